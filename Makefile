@@ -1,0 +1,85 @@
+# make alone lists what there is. Everything runs in .venv, made here on the first use.
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help up test lint format bench docs constraints clean
+
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check install
+RUNTIME := $(VENV)/.runtime-installed
+DEV := $(VENV)/.dev-installed
+UP ?=
+TESTS ?=
+
+# pyright comes whole in its wheel, with node in another: nothing to ask the network for.
+export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
+
+help: ## this list
+	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 20
+
+up: $(RUNTIME) ## the database, the sample organisation and the API; UP="--port 9000" passes options on
+	@$(BIN)/orggraph up $(UP)
+
+test: $(DEV) ## the tests, with coverage, against a real Neo4j; TESTS=tests/test_x.py for some of them
+	$(BIN)/python -m pytest --cov --cov-report=term $(TESTS)
+
+lint: $(DEV) ## style, types, layers, and whether the generated docs are fresh
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/pyright
+	$(BIN)/lint-imports --no-logo --no-cache
+	$(BIN)/python -m orggraph.cli.reference --check docs
+
+format: $(DEV) ## mend style and order of imports
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+bench: $(DEV) ## measurements, side by side in one run
+	$(BIN)/python -m bench
+
+docs: $(DEV) ## write the generated pages of docs/
+	$(BIN)/python -m orggraph.cli.reference docs
+
+clean: ## remove .venv and caches, but no data
+	rm -rf $(VENV) build .pytest_cache .ruff_cache .hypothesis .import_linter_cache .coverage
+
+# Exact versions with the hashes of every platform's files; addresses and paths stay out.
+COMPILE = $(BIN)/pip-compile --quiet --no-config --generate-hashes --allow-unsafe --strip-extras --no-header \
+	--no-emit-options --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --annotation-style line
+
+constraints: $(DEV) ## work out constraints*.txt again from pyproject.toml
+	@mkdir -p build
+	$(COMPILE) --build-deps-for editable --output-file constraints.txt pyproject.toml
+	@$(BIN)/python -c 'import tomllib; \
+		print(*tomllib.load(open("pyproject.toml", "rb"))["dependency-groups"]["dev"], sep="\n")' > build/dev.in
+	$(COMPILE) --output-file constraints-dev.txt constraints.txt build/dev.in
+
+# The stamps: a second run finds them newer than their sources and costs nothing.
+$(RUNTIME): constraints.txt pyproject.toml | $(BIN)/python
+	@echo "orggraph: installing what it runs on into $(VENV), by hash (about 100 MB, once)"
+	$(PIP) --require-hashes -r constraints.txt
+	$(PIP) --quiet --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(DEV): constraints-dev.txt pyproject.toml | $(BIN)/python
+	@echo "orggraph: installing what it is built, tested and checked with into $(VENV), by hash (about 200 MB, once)"
+	$(PIP) --require-hashes -r constraints-dev.txt
+	$(PIP) --quiet --no-deps --no-build-isolation --editable .
+	@touch $@ $(RUNTIME)
+
+# The first python on PATH that is new enough and can make environments; PYTHON=/its/path chooses.
+FIND_PYTHON = IFS=:; for folder in $$PATH; do \
+	for name in python3 python3.14 python3.13 python3.12 python3.11; do \
+		"$$folder/$$name" -c 'import ensurepip, sys, venv; sys.exit(not (3, 11) <= sys.version_info < (3, 15))' \
+			2>/dev/null && echo "$$folder/$$name" && exit; \
+	done; done
+
+$(BIN)/python:
+	@python="$(PYTHON)"; [ -n "$$python" ] || python=$$($(FIND_PYTHON)); \
+	if [ -z "$$python" ]; then \
+		echo "orggraph needs Python 3.11 to 3.14 with its venv module, and PATH has none." >&2; \
+		echo "Install one (Debian, Ubuntu: apt install python3 python3-venv) or name it: make PYTHON=/path/to/python3" >&2; \
+		exit 1; \
+	fi; \
+	echo "orggraph: making $(VENV) with $$python"; \
+	"$$python" -m venv $(VENV)
