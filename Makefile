@@ -56,13 +56,13 @@ constraints: $(DEV) ## work out constraints*.txt again from pyproject.toml
 
 # The stamps: a second run finds them newer than their sources and costs nothing.
 $(RUNTIME): constraints.txt pyproject.toml | $(BIN)/python
-	@echo "orggraph: installing what it runs on into $(VENV), by hash (about 100 MB, once)"
+	@echo "orggraph: installing what it runs on into $(VENV), each file checked by its hash"
 	$(PIP) --require-hashes -r constraints.txt
 	$(PIP) --quiet --no-deps --no-build-isolation --editable .
 	@touch $@
 
 $(DEV): constraints-dev.txt pyproject.toml | $(BIN)/python
-	@echo "orggraph: installing what it is built, tested and checked with into $(VENV), by hash (about 200 MB, once)"
+	@echo "orggraph: installing what it is built, tested and checked with into $(VENV), each file checked by its hash"
 	$(PIP) --require-hashes -r constraints-dev.txt
 	$(PIP) --quiet --no-deps --no-build-isolation --editable .
 	@touch $@ $(RUNTIME)
