@@ -1,0 +1,60 @@
+"""A text as a manual: sheets of cells, and an account of every character."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from orggraph.model.manual import Manual, Sheet
+from orggraph.model.text import Cell, Text
+from orggraph.parsing.sheets import Draft, SheetReader, drafts, open_sheets
+from orggraph.parsing.stream import Ledger, Stream, stream_of
+from orggraph.parsing.template import labels_of
+
+
+def _unread(text: Text, ledger: Ledger) -> tuple[Cell, ...]:
+    return tuple(text.cell((start, end)) for start, end, account in ledger.close() if account == "unread")
+
+
+def _chapters(stream: Stream, ledger: Ledger, sheets: list[Draft]) -> list[Cell | None]:
+    """The chapter that each sheet stands in: the last one opened before it."""
+    chapter: Cell | None = None
+    found: list[Cell | None] = []
+    for draft in sheets:
+        if draft.opening and draft.opening.chapter:
+            ledger.claim(*draft.opening.chapter, "layout")
+            chapter = stream.cell(*draft.opening.chapter)
+        found.append(chapter)
+    return found
+
+
+def _title(stream: Stream, ledger: Ledger, sheets: list[Draft]) -> Cell | None:
+    """The document's title: the first piece before the first sheet."""
+    opening = sheets[0].opening if sheets else None
+    if opening is None or opening.rest[0] >= opening.rest[1]:
+        return None
+    piece = stream.piece_of(opening.rest[0])
+    start, end = stream.strip(opening.rest[0], min(piece.end, opening.rest[1]))
+    if end - start > 80:
+        return None
+    ledger.claim(start, end, "fields")
+    return stream.cell(start, end)
+
+
+def parse(text: Text) -> Manual:
+    """The manual in a text.
+
+    Never fails: what is not understood is in `unread`. A sheet without a department cell has that of
+    the chapter it stands in.
+    """
+    stream = stream_of(text)
+    ledger = Ledger(stream)
+    sheets = drafts(stream, labels_of(stream), ledger)
+    open_sheets(stream, sheets)
+    chapters = _chapters(stream, ledger, sheets)
+    title = _title(stream, ledger, sheets)
+    reader = SheetReader(stream, ledger, sheets)
+    read: list[Sheet] = []
+    for draft, chapter in zip(sheets, chapters, strict=True):
+        sheet = reader.read(draft)
+        read.append(sheet if sheet.department else replace(sheet, department=chapter))
+    return Manual(text, title, tuple(read), _unread(text, ledger), ledger.close())

@@ -1,0 +1,145 @@
+"""Lists by meaning: names and indicators that share one cell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+
+from orggraph.parsing.numbering import marker_at
+from orggraph.parsing.statements import statements
+from orggraph.parsing.stream import Stream
+from orggraph.parsing.tables import ends_with, words
+
+Stretch = tuple[int, int]
+
+_NAME_BREAKS = re.compile(r"[、,，;；\n]|\s{2,}|(?:以及|及(?![时其格]))")
+_INDICATOR_BREAKS = re.compile(r"[、;；\n]")
+_LOOSE_BREAKS = re.compile(r"[,，]")
+_AND = re.compile(r"[和与]")
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The folded names that the manual itself uses: they tell where run-together names part."""
+
+    known: frozenset[str]
+
+    def segment(self, folded: str) -> list[int] | None:
+        """The lengths of known names that together make up the text, or None."""
+        best: list[list[int] | None] = [None] * (len(folded) + 1)
+        best[0] = []
+        for end in range(1, len(folded) + 1):
+            for start in range(end - 1, max(-1, end - 25), -1):
+                head = best[start]
+                if head is not None and folded[start:end] in self.known:
+                    candidate = [*head, end - start]
+                    best[end] = candidate if best[end] is None else min(best[end] or candidate, candidate, key=len)
+        return best[-1]
+
+
+def _split(stream: Stream, start: int, end: int, breaks: re.Pattern[str]) -> list[Stretch]:
+    """The stretches between the breaks, without blanks; empty ones left out."""
+    edges = [start]
+    for match in breaks.finditer(stream.folded, start, end):
+        edges += [match.start(), match.end()]
+    edges.append(end)
+    pairs = [stream.strip(a, b) for a, b in zip(edges[::2], edges[1::2], strict=True)]
+    return [(a, b) for a, b in pairs if a < b]
+
+
+def _without_ellipsis(stream: Stream, start: int, end: int) -> Stretch:
+    """The stretch without a closing 等 or full stop."""
+    start, end = stream.strip(start, end, "。.")
+    ending = ends_with(stream.folded[start:end], words().ellipsis)
+    if ending and end - start > len(ending):
+        return stream.strip(start, end - len(ending), "。.")
+    return start, end
+
+
+def _join_collectives(stream: Stream, parts: Sequence[Stretch]) -> list[Stretch]:
+    """Units before `所有人員` belong to it: one collective, as the manual words it."""
+    joined: list[Stretch] = []
+    for start, end in parts:
+        if ends_with(stream.folded[start:end], words().collectives):
+            while joined and ends_with(stream.folded[slice(*joined[-1])], words().units):
+                start = joined.pop()[0]
+        joined.append((start, end))
+    return joined
+
+
+def _segmented(stream: Stream, part: Stretch, names: Names) -> list[Stretch]:
+    """Names printed without a break, parted where the manual knows each of them."""
+    start, end = part
+    folded = stream.folded[start:end]
+    for match in _AND.finditer(folded):
+        if folded[: match.start()] in names.known and folded[match.end() :] in names.known:
+            return [(start, start + match.start()), (start + match.end(), end)]
+    lengths = None if folded in names.known else names.segment(folded)
+    if not lengths:
+        return [part]
+    found: list[Stretch] = []
+    for length in lengths:
+        found.append((start, start + length))
+        start += length
+    return found
+
+
+def _measures(folded: str) -> bool:
+    """Whether an entry says what is measured: it asks, or ends so and names an object before that."""
+    ending = ends_with(folded, words().measures)
+    return any(word in folded for word in words().asks) or (ending is not None and len(folded) >= len(ending) + 2)
+
+
+def _join_bare(stream: Stream, parts: Sequence[Stretch]) -> list[Stretch]:
+    """Indicators by meaning: 規格、數量、質量是否符合要求 is one, since only its end says what is measured.
+
+    A list whose last entry measures nothing names its indicators in another way; it stays as split.
+    """
+    measured = [_measures(stream.folded[a:b]) for a, b in parts]
+    if not measured or not measured[-1]:
+        return list(parts)
+    joined: list[Stretch] = []
+    start: int | None = None
+    for (first, last), complete in zip(parts, measured, strict=True):
+        start = first if start is None else start
+        if complete:
+            joined.append((start, last))
+            start = None
+    return joined
+
+
+def _in_pieces(stream: Stream, start: int, end: int, split: Callable[[int, int], list[Stretch]]) -> list[Stretch]:
+    """The list of each piece that layout or numbering sets apart."""
+    pieces = [stream.strip(piece.start, piece.end) for piece in stream.pieces_between(start, end)]
+    pieces = [(a, b) for a, b in pieces if a < b]
+    if pieces and marker_at(stream, pieces[0][0], pieces[0][1]):
+        return [(item.start, item.end) for item in statements(stream, start, end)]
+    return [part for a, b in pieces for part in split(a, b)]
+
+
+def names(stream: Stream, start: int, end: int, known: Collection[str]) -> list[Stretch]:
+    """The names in a cell: contacts, subordinates."""
+    table = Names(frozenset(known))
+
+    def split(first: int, last: int) -> list[Stretch]:
+        parts = _split(stream, *_without_ellipsis(stream, first, last), _NAME_BREAKS)
+        whole = _join_collectives(stream, parts)
+        return [piece for part in whole for piece in _segmented(stream, part, table)]
+
+    return _in_pieces(stream, start, end, split)
+
+
+def indicators(stream: Stream, start: int, end: int) -> list[Stretch]:
+    """The indicators in a cell, by meaning; each line of a list is one as it stands."""
+    several = len(stream.pieces_between(start, end)) > 1
+
+    def split(first: int, last: int) -> list[Stretch]:
+        first, last = _without_ellipsis(stream, first, last)
+        if several:
+            return [(first, last)]
+        parts = _split(stream, first, last, _INDICATOR_BREAKS)
+        parts = parts if len(parts) > 1 else _split(stream, first, last, _LOOSE_BREAKS)
+        return _join_bare(stream, parts)
+
+    return _in_pieces(stream, start, end, split)

@@ -1,0 +1,129 @@
+"""Numbered statements: where each begins, by styles from a table and by the sequence they make."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+import yaml
+
+from orggraph.parsing.stream import Stream
+from orggraph.parsing.tables import words
+
+_CHINESE = {digit: value for value, digit in enumerate("一二三四五六七八九", start=1)}
+
+
+def _chinese(text: str) -> int:
+    tens, _, units = text.rpartition("十")
+    if "十" not in text:
+        return _CHINESE.get(text[-1:], 0)
+    return 10 * _CHINESE.get(tens, 1) + _CHINESE.get(units, 0)
+
+
+_DIGITS: Mapping[str, Callable[[str], int]] = {
+    "arabic": int,
+    "chinese": _chinese,
+    "circled": lambda text: ord(text) - ord("①") + 1,
+    "letter": lambda text: ord(text.lower()) - ord("a") + 1,
+    "none": lambda _: 0,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """One way of printing a number."""
+
+    name: str
+    pattern: re.Pattern[str]
+    digits: str
+    bare: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """A printed number: where it stands, what it says, and whether layout starts a piece there."""
+
+    start: int
+    end: int
+    style: Style
+    printed: str
+    value: int
+    first: bool
+    depth: int
+
+
+@cache
+def styles() -> tuple[Style, ...]:
+    """The numbering styles of numbering.yaml, the more telling first."""
+    rows = yaml.safe_load(files("orggraph.parsing").joinpath("numbering.yaml").read_text("utf-8"))
+    return tuple(Style(row["name"], re.compile(row["pattern"]), row["digits"], row.get("bare", False)) for row in rows)
+
+
+def marker_at(stream: Stream, place: int, end: int, *, first: bool = True, depth: int = 0) -> Marker | None:
+    """The marker that begins exactly here, or None."""
+    for style in styles():
+        match = style.pattern.match(stream.chars, place, end)
+        if match:
+            value = _DIGITS[style.digits](match[1])
+            return Marker(place, match.end(), style, match[1] if value else "", value, first, depth)
+    return None
+
+
+def markers_in(stream: Stream, start: int, end: int) -> list[Marker]:
+    """Every stretch that may be a marker, in order, without overlaps."""
+    found: dict[int, Marker] = {}
+    taken = 0
+    hits = sorted(
+        (match.start(), rank, match.end())
+        for rank, style in enumerate(styles())
+        for match in style.pattern.finditer(stream.chars, start, end)
+    )
+    for place, _, stop in hits:
+        marker = marker_at(stream, place, end, first=stream.starts_piece(place)) if place >= taken else None
+        if marker and marker.end <= max(stop, marker.end):
+            found[place] = marker
+            taken = marker.end
+    return list(found.values())
+
+
+def counts_things(stream: Stream, marker: Marker) -> bool:
+    """Whether the number counts (`24小時`) rather than numbers."""
+    after = stream.folded[marker.end : marker.end + 4]
+    return marker.style.bare and any(after.startswith(word) for word in words().counted)
+
+
+def _step(before: int, after: int) -> float:
+    """How well one number follows another: the next best, the same or one left out still possible."""
+    return {1: 10.0, 0: 3.0, 2: 1.0}.get(after - before, -4.0 if after == 1 else -8.0)
+
+
+_WINDOW = 60
+"""How many candidates a sequence looks back over: enough for any sheet, and linear in its length."""
+
+
+def sequence(candidates: Sequence[Marker], weigh: Callable[[Marker], float]) -> list[Marker]:
+    """The most convincing rising sequence that begins with the first candidate.
+
+    `weigh(marker)` says how likely the candidate is a marker at all, apart from its number.
+    """
+    if not candidates:
+        return []
+    best: list[float] = [0.0]
+    back = [-1]
+    for index in range(1, len(candidates)):
+        marker = candidates[index]
+        options = [
+            (best[k] + _step(candidates[k].value, marker.value), k) for k in range(max(0, index - _WINDOW), index)
+        ]
+        score, previous = max(options, key=lambda option: (option[0], option[1]))
+        best.append(score + weigh(marker))
+        back.append(previous)
+    place = max(range(len(best)), key=lambda k: (best[k], -k))
+    chain: list[Marker] = []
+    while place >= 0:
+        chain.append(candidates[place])
+        place = back[place]
+    return chain[::-1]

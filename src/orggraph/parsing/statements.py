@@ -1,0 +1,128 @@
+"""Duties and authorities: numbered statements in two levels, and headings told from text."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from math import log1p
+
+from orggraph.parsing.numbering import Marker, Style, counts_things, marker_at, markers_in, sequence
+from orggraph.parsing.stream import Piece, Stream
+from orggraph.parsing.tables import words
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A stretch of the stream under one number. `level` is 1 for the outer numbering, 2 for the inner."""
+
+    number: str | None
+    start: int
+    end: int
+    level: int
+    marker: tuple[int, int] | None = None
+
+
+def _inner_style(markers: Sequence[Marker], outer: Style) -> Style | None:
+    """The style that numbers inside the outer one: the first telling one that starts at 1."""
+    inner = (m.style for m in markers if m.style is not outer and not m.style.bare and m.value == 1)
+    return next(inner, None)
+
+
+def _outer_chain(stream: Stream, markers: Sequence[Marker], outer: Style, inner: Style | None) -> list[Marker]:
+    """The outer numbers: rising, and each followed by inner numbers that start again."""
+    candidates = [m for m in markers if m.style is outer]
+    following: dict[int, int] = {}
+    last = 0
+    for marker in reversed(markers):
+        if marker.style is inner:
+            last = marker.value
+        elif marker.style is outer:
+            following[marker.start] = last
+            last = 0
+
+    def weigh(marker: Marker) -> float:
+        restarts = {0: 0.0, 1: 4.0}.get(following[marker.start], -14.0) if inner else 0.0
+        return restarts - 6.0 * counts_things(stream, marker)
+
+    return sequence(candidates, weigh)
+
+
+def _run_together(stream: Stream, start: int, end: int) -> list[Statement]:
+    """The statements of a stretch without breaks."""
+    start, end = stream.strip(start, end)
+    markers = markers_in(stream, start, end)
+    if not markers or markers[0].start != start:
+        return [Statement(None, start, end, 1)] if start < end else []
+    outer = markers[0].style
+    inner = _inner_style(markers, outer)
+    chosen = {m.start: 1 for m in _outer_chain(stream, markers, outer, inner)}
+    chosen.update({m.start: 2 for m in markers if m.style is inner})
+    return _cut(stream, [(m, chosen[m.start]) for m in markers if m.start in chosen], end)
+
+
+def _cut(stream: Stream, levels: Sequence[tuple[Marker, int]], end: int) -> list[Statement]:
+    bounds = [marker.start for marker, _ in levels[1:]] + [end]
+    found: list[Statement] = []
+    for (marker, level), stop in zip(levels, bounds, strict=True):
+        first, last = stream.strip(marker.end, stop)
+        found.append(Statement(marker.printed or None, first, last, level, (marker.start, marker.end)))
+    return found
+
+
+def _piece_levels(pieces: Sequence[tuple[Piece, Marker | None]]) -> list[int]:
+    """1 or 2 for each piece: by the depth that layout gives, else by the order of the styles."""
+    depths = [piece.block.level if piece.block and piece.block.kind == "item" else 0 for piece, _ in pieces]
+    if max(depths) > min(depths):
+        return [1 if depth == min(depths) else 2 for depth in depths]
+    outer = next((marker.style for _, marker in pieces if marker), None)
+    return [1 if marker is None or marker.style is outer else 2 for _, marker in pieces]
+
+
+def _by_pieces(stream: Stream, pieces: Sequence[Piece]) -> list[Statement]:
+    """The statements of a stretch that layout breaks up: one a piece, a line without number goes on."""
+    marked = [(piece, marker_at(stream, stream.strip(piece.start, piece.end)[0], piece.end)) for piece in pieces]
+    found: list[Statement] = []
+    for (piece, marker), level in zip(marked, _piece_levels(marked), strict=True):
+        start, end = stream.strip(marker.end if marker else piece.start, piece.end)
+        goes_on = marker is None and piece.block is None and found
+        if goes_on:
+            before = found.pop()
+            found.append(Statement(before.number, before.start, end, before.level, before.marker))
+        elif start < end:
+            place = (marker.start, marker.end) if marker else None
+            found.append(Statement(marker.printed or None if marker else None, start, end, level, place))
+    return found
+
+
+def statements(stream: Stream, start: int, end: int) -> list[Statement]:
+    """The numbered statements between two places, in order."""
+    pieces = [p for p in stream.pieces_between(start, end) if stream.strip(p.start, p.end)[0] < p.end]
+    if len(pieces) > 1:
+        return _by_pieces(stream, pieces)
+    return _run_together(stream, start, end)
+
+
+class HeadingEnds:
+    """Where an area's heading ends and its text begins, when neither layout nor number says so.
+
+    Learned from the same manual: how its other headings end and its other items begin; the table of
+    duty openings fills in where the manual is short.
+    """
+
+    def __init__(self, headings: Iterable[str], items: Iterable[str]) -> None:
+        self._ends = Counter(text[-2:] for text in headings if len(text) >= 2)
+        self._starts = Counter(text[:2] for text in items if len(text) >= 2)
+
+    def split(self, folded: str) -> int | None:
+        """The length of the heading at the start of this text, or None where none can be told."""
+        scores = {place: self._score(folded, place) for place in range(2, min(len(folded) - 3, 21))}
+        likely = [place for place, score in scores.items() if score > 0]
+        return max(likely, key=lambda place: (scores[place], -place), default=None)
+
+    def _score(self, folded: str, place: int) -> float:
+        rest = folded[place : place + 4]
+        opens = any(rest.startswith(word) for word in words().duty_openings if len(word) > 1)
+        begins = self._starts[folded[place : place + 2]] + 2 * opens
+        comma = any(mark in folded[:place] for mark in ",;。:，；：")
+        return (log1p(self._ends[folded[place - 2 : place]]) + log1p(begins) - 2.5 * comma) if begins else 0.0

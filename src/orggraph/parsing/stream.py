@@ -1,0 +1,159 @@
+"""The characters that say something, in order, each knowing its place in the document."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from orggraph.model.folding import fold
+from orggraph.model.manual import Account
+from orggraph.model.text import Block, Cell, Span, Text
+from orggraph.parsing.pagination import page_markers
+
+_ACCOUNTS: tuple[Account, ...] = ("unread", "fields", "labels", "layout")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of the stream that layout sets apart, with its block (none in a flattened text)."""
+
+    start: int
+    end: int
+    block: Block | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stream:
+    """A document without its layout. Places count characters of `chars`.
+
+    `folded` has the same length; `offsets` lead back to the document; `pieces` rise and cover all.
+    """
+
+    text: Text
+    chars: str
+    folded: str
+    offsets: array[int]
+    pieces: tuple[Piece, ...]
+
+    def spans(self, start: int, end: int) -> tuple[Span, ...]:
+        """Where the stretch stands in the document: one span, or several where layout interrupts it."""
+        found: list[Span] = []
+        place = start
+        while place < end:
+            run = self._run_end(place, end)
+            found.append((self.offsets[place], self.offsets[place] + run - place))
+            place = run
+        return tuple(found)
+
+    def _run_end(self, place: int, end: int) -> int:
+        """The end of the unbroken run from `place`, by halving: offsets only ever jump ahead."""
+        low, high = place + 1, end
+        while low < high:
+            middle = (low + high + 1) // 2
+            if self.offsets[middle - 1] - self.offsets[place] == middle - 1 - place:
+                low = middle
+            else:
+                high = middle - 1
+        return low
+
+    def cell(self, start: int, end: int) -> Cell:
+        """The stretch as a cell."""
+        return Cell(self.chars[start:end], self.spans(start, end))
+
+    def strip(self, start: int, end: int, extra: str = "") -> tuple[int, int]:
+        """The stretch without white space (and `extra`) at its ends."""
+        while start < end and (self.chars[start].isspace() or self.chars[start] in extra):
+            start += 1
+        while end > start and (self.chars[end - 1].isspace() or self.chars[end - 1] in extra):
+            end -= 1
+        return start, end
+
+    def pieces_between(self, start: int, end: int) -> list[Piece]:
+        """The pieces that the stretch touches, cut to it."""
+        first, last = self._piece_at(start), self._piece_at(max(end - 1, start))
+        found: list[Piece] = []
+        for piece in self.pieces[first : last + 1]:
+            cut = Piece(max(piece.start, start), min(piece.end, end), piece.block)
+            if cut.start < cut.end:
+                found.append(cut)
+        return found
+
+    def _piece_at(self, place: int) -> int:
+        return max(bisect_right(self.pieces, place, key=lambda piece: piece.start) - 1, 0)
+
+    def starts_piece(self, place: int) -> bool:
+        """Whether layout starts a new piece at this place."""
+        index = bisect_left(self.pieces, place, key=lambda piece: piece.start)
+        return index < len(self.pieces) and self.pieces[index].start == place
+
+    def piece_of(self, place: int) -> Piece:
+        """The piece that holds this place."""
+        return self.pieces[self._piece_at(place)]
+
+
+def _lines(content: str, layout: Sequence[Span]) -> Iterator[tuple[Block | None, list[Span]]]:
+    """Each line of a text without blocks, as the spans that layout leaves of it."""
+    bounds = [0, *(edge for span in layout for edge in span), len(content)]
+    line: list[Span] = []
+    for start, end in zip(bounds[::2], bounds[1::2], strict=True):
+        place = start
+        while True:
+            newline = content.find("\n", place, end)
+            stop = end if newline < 0 else newline
+            if stop > place:
+                line.append((place, stop))
+            if newline < 0:
+                break
+            yield None, line
+            line, place = [], newline + 1
+    yield None, line
+
+
+def stream_of(text: Text) -> Stream:
+    """The stream of a document: blocks where its layout gave some, else lines without page markers."""
+    if text.blocks:
+        parts: list[tuple[Block | None, list[Span]]] = [(block, [block.span]) for block in text.blocks]
+    else:
+        parts = list(_lines(text.content, page_markers(text.content)))
+    chars: list[str] = []
+    offsets: array[int] = array("q")
+    pieces: list[Piece] = []
+    for block, spans in parts:
+        first = len(offsets)
+        for start, end in spans:
+            chars.append(text.content[start:end])
+            offsets.extend(range(start, end))
+        if len(offsets) > first:
+            pieces.append(Piece(first, len(offsets), block))
+    joined = "".join(chars)
+    return Stream(text, joined, fold(joined), offsets, tuple(pieces))
+
+
+class Ledger:
+    """What each character of the document turned out to be; a character is claimed once."""
+
+    def __init__(self, stream: Stream) -> None:
+        self._stream = stream
+        self._kinds = bytearray([_ACCOUNTS.index("layout")]) * len(stream.text.content)
+        for start, end in stream.spans(0, len(stream.chars)):
+            self._kinds[start:end] = bytes(end - start)
+
+    def claim(self, start: int, end: int, account: Account) -> None:
+        """Books the stretch of the stream, except what is booked already."""
+        kind = _ACCOUNTS.index(account)
+        for first, last in self._stream.spans(start, end):
+            for offset in range(first, last):
+                self._kinds[offset] = self._kinds[offset] or kind
+
+    def close(self) -> tuple[tuple[int, int, Account], ...]:
+        """The account of the whole document. White space that nothing claimed carries nothing: layout."""
+        content = self._stream.text.content
+        for offset, kind in enumerate(self._kinds):
+            if kind == 0 and content[offset].isspace():
+                self._kinds[offset] = _ACCOUNTS.index("layout")
+        edges = [place for place, (a, b) in enumerate(pairwise(self._kinds), start=1) if a != b]
+        bounds = [0, *edges, len(content)] if content else []
+        return tuple((a, b, _ACCOUNTS[self._kinds[a]]) for a, b in pairwise(bounds))
