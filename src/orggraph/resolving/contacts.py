@@ -1,0 +1,51 @@
+"""Who communicates with whom, as the sheets' contact fields say."""
+
+from __future__ import annotations
+
+from orggraph.model.text import Cell
+from orggraph.resolving.case import Case
+from orggraph.resolving.cells import quoted, trimmed
+from orggraph.resolving.collectives import collective, spelled_out
+from orggraph.resolving.posts import Post
+
+
+def contacts(case: Case) -> None:
+    """COMMUNICATES_WITH, declared; "every department" also spelled out as inferred."""
+    for post in case.posts:
+        for cell in post.sheet.internal_contacts:
+            _internal(case, post, cell)
+        for cell in post.sheet.external_contacts:
+            _external(case, post, cell)
+
+
+def _internal(case: Case, post: Post, cell: Cell) -> None:
+    evidence = [quoted(post.document, cell)]
+    group = collective(case, post.document, cell)
+    target = group.node if group else _insider(case, post, trimmed(cell))
+    if target is None:
+        return
+    if target == post.id:
+        sentence = f"'{post.name}' is named as its own contact."
+        case.draft.finding("self-reference", "medium", sentence, [post.id], evidence)
+        return
+    case.draft.edge("COMMUNICATES_WITH", post.id, target, "declared", evidence, "source", scope="internal")
+    for one in spelled_out(case, group, post) if group else ():
+        case.draft.edge("COMMUNICATES_WITH", post.id, one, "inferred", evidence, scope="internal")
+
+
+def _insider(case: Case, post: Post, cell: Cell) -> str | None:
+    """The position or department that a name means; implied where it is new."""
+    candidates = (*case.found("Position", cell.text), *case.found("Department", cell.text))
+    if candidates:
+        return case.among(post, candidates, cell)
+    known = case.in_aliases("Position", cell.text), case.in_aliases("Department", cell.text)
+    unit = known[1] or (not known[0] and case.words.is_unit(cell.text))
+    return case.implied("Department" if unit else "Position", post.document, cell)
+
+
+def _external(case: Case, post: Post, cell: Cell) -> None:
+    name = trimmed(cell)
+    candidates = case.found("ExternalParty", name.text)
+    party = candidates[0] if candidates else case.implied("ExternalParty", post.document, name)
+    evidence = [quoted(post.document, cell)]
+    case.draft.edge("COMMUNICATES_WITH", post.id, party, "declared", evidence, "source", scope="external")

@@ -1,0 +1,106 @@
+"""The company, its departments, the positions described, and who belongs where."""
+
+from __future__ import annotations
+
+from orggraph.model.organisation import Value
+from orggraph.resolving.case import Case
+from orggraph.resolving.cells import quoted
+from orggraph.resolving.posts import Post
+from orggraph.resolving.words import key
+
+
+def describe(case: Case) -> None:
+    """The nodes that have sheets, and the departments that those name as theirs."""
+    owners = {key(post.name): post.id for post in case.posts}
+    for post in case.posts:
+        _department(case, post)
+        _position(case, post, owners)
+    _described_twice(case)
+
+
+def _department(case: Case, post: Post) -> None:
+    cell, name = post.sheet.department, post.department
+    if cell is None or name is None:
+        return
+    evidence = quoted(post.document, cell)
+    others = case.aliases.others("departments", name)
+    unit = case.draft.node("Department", name, evidence, aliases=others, properties={"implied": False})
+    case.learn("Department", unit, case.draft.names(unit))
+    case.homes[post.id] = unit
+
+
+def _position(case: Case, post: Post, owners: dict[str, str]) -> None:
+    aliases = list(case.aliases.others("positions", post.name))
+    if post.second is not None and _is_alias(case, post, owners):
+        aliases.append(post.second)
+    evidence = quoted(post.document, post.titled)
+    case.draft.node("Position", post.name, evidence, id=post.id, aliases=aliases, properties=_properties(post))
+    case.learn("Position", post.id, (post.name, *aliases))
+    if post.sheet.department is not None and post.id in case.homes:
+        stated = quoted(post.document, post.sheet.department)
+        case.draft.edge("BELONGS_TO", post.id, case.homes[post.id], "declared", [stated], "source")
+
+
+def _properties(post: Post) -> dict[str, Value]:
+    sheet = post.sheet
+    cells = {"level": sheet.level, "code": sheet.code, "summary": sheet.summary}
+    properties: dict[str, Value] = {name: cell.text.strip() for name, cell in cells.items() if cell is not None}
+    if key(sheet.title.text) != key(post.name):
+        properties["stated_title"] = sheet.title.text.strip()
+    if sheet.other:
+        properties["other"] = tuple(f"{label}: {cell.text.strip()}" for label, cell in sorted(sheet.other.items()))
+    return {"title": post.name, "implied": False, **properties}
+
+
+def _is_alias(case: Case, post: Post, owners: dict[str, str]) -> bool:
+    """Whether the sheet's second name is one more name of its position; a finding says what was decided."""
+    second = post.second or ""
+    unit = bool(case.found("Department", second))
+    other = owners.get(key(second), post.id) != post.id
+    alias = not (unit or other or case.aliases.apart(second, post.name))
+    decided = "it is kept as another name" if alias else "it is not taken as its name"
+    case.draft.finding(
+        "title-contradicts-heading",
+        "low" if alias else "medium",
+        f"The sheet of '{post.name}' also calls it '{second}'; {decided}.",
+        [post.id],
+        [quoted(post.document, post.sheet.heading), quoted(post.document, post.sheet.title)],
+    )
+    return alias
+
+
+def _described_twice(case: Case) -> None:
+    seen: dict[tuple[str, str], Post] = {}
+    for post in case.posts:
+        first = seen.setdefault((post.document, post.id), post)
+        if first is not post:
+            case.draft.finding(
+                "described-twice",
+                "medium",
+                f"'{post.name}' has several sheets in one document; they are read as one position.",
+                [post.id],
+                [quoted(post.document, first.sheet.heading), quoted(post.document, post.sheet.heading)],
+            )
+
+
+def company(case: Case) -> None:
+    """The organization, and the departments that are part of it; a collective is not."""
+    name = case.aliases.organization or case.words.organization
+    organization = case.draft.node("Organization", name)
+    stated = {edge.target: edge.evidence for edge in case.draft.edges("BELONGS_TO")}
+    for unit in case.draft.nodes("Department"):
+        if not case.draft.value(unit, "collective"):
+            evidence = stated.get(unit, case.draft.first(unit))
+            case.draft.edge("PART_OF", unit, organization, "inferred", evidence[:1])
+
+
+def implied(case: Case) -> None:
+    """A finding for each position and department that has no sheet of its own."""
+    for kind, rule, what in (
+        ("Position", "implied-position", "position"),
+        ("Department", "implied-department", "department"),
+    ):
+        for node in case.draft.nodes(kind):  # type: ignore[arg-type]
+            if case.draft.value(node, "implied") and not case.draft.value(node, "collective"):
+                sentence = f"The {what} '{case.draft.name(node)}' is named, but no sheet describes it."
+                case.draft.finding(rule, "low", sentence, [node], case.draft.first(node))

@@ -1,0 +1,318 @@
+"""Resolving hand-made sheets: every rule by itself."""
+
+from __future__ import annotations
+
+from itertools import permutations
+from typing import Any
+
+import pytest
+
+from orggraph.errors import BadInput
+from orggraph.model.manual import DutyArea, Item, Manual, Sheet
+from orggraph.model.organisation import Organisation
+from orggraph.model.text import Cell, Text
+from orggraph.resolving import Aliases, merge, read_aliases, resolve
+from orggraph.resolving.cells import part, split, trimmed
+from orggraph.resolving.words import words
+
+
+class Paper:
+    """A document that grows as its cells are written, so that each cell knows its place."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.content = ""
+        self.sheets: list[Sheet] = []
+
+    def cell(self, text: str) -> Cell:
+        start = len(self.content) + 1
+        self.content += "|" + text
+        return Cell(text, ((start, start + len(text)),))
+
+    def sheet(self, title: str, **given: Any) -> Paper:
+        fields: dict[str, Any] = {"heading": self.cell(given.pop("heading", title)), "title": self.cell(title)}
+        duties = given.pop("duties", {})
+        for name, value in given.items():
+            fields[name] = tuple(map(self.cell, value)) if isinstance(value, list) else self.cell(value)
+        for area, texts in duties.items():
+            cells = [self.cell(text) for text in texts]
+            items = tuple(Item(str(at), cell.text, cell.spans) for at, cell in enumerate(cells, 1))
+            fields["duties"] = (*fields.get("duties", ()), DutyArea(area, None, items))
+        self.sheets.append(Sheet(**fields))
+        return self
+
+    def manual(self) -> Manual:
+        text = Text(self.name, "text/plain", "0" * 64, self.content)
+        return Manual(text, None, tuple(self.sheets), (), ((0, len(self.content), "fields"),))
+
+
+def resolved(*papers: Paper, aliases: str = "") -> Organisation:
+    return resolve([paper.manual() for paper in papers], read_aliases(aliases, "aliases.yaml"))
+
+
+def edges(organisation: Organisation, kind: str) -> set[tuple[str, str, str]]:
+    return {(edge.source, edge.target, edge.basis) for edge in organisation.edges if edge.kind == kind}
+
+
+def ids(organisation: Organisation, kind: str) -> list[str]:
+    return [node.id for node in organisation.nodes if node.kind == kind]
+
+
+def rules(organisation: Organisation) -> list[str]:
+    return [one.rule for one in organisation.findings]
+
+
+def mentioned(text: str, aliases: str = "") -> dict[str, list[str]]:
+    """What one duty is found to mention: ids, with the words."""
+    paper = Paper("a.txt").sheet("技術經理", department="技術部", superior="總經理", external_contacts=["客戶", "銀行"])
+    paper.sheet("記錄員", department="技術部", superior="技術經理", duties={"1": [text]})
+    found = resolved(paper, aliases=aliases)
+    return {edge.target: [one.quote for one in edge.evidence] for edge in found.edges if edge.kind == "MENTIONS"}
+
+
+def test_one_line_stated_from_both_sides_is_one_edge_with_both_quotes() -> None:
+    paper = Paper("a.txt").sheet("財務經理", department="財務部", superior="總經理", subordinates=["出納"])
+    paper.sheet("出納", department="財務部", superior="財务经理")
+    (edge,) = [edge for edge in resolved(paper).edges if edge.source == "position:出納" and edge.kind == "REPORTS_TO"]
+    assert edge.stated_by == ("source", "target")
+    assert [one.quote for one in edge.evidence] == ["出納", "財务经理"]
+    assert edge.documents == ("document:a.txt",)
+
+
+def test_a_superior_without_a_sheet_is_an_implied_position_of_no_department() -> None:
+    found = resolved(Paper("a.txt").sheet("財務經理", department="財務部", superior="總經理"))
+    (node,) = [node for node in found.nodes if node.id == "position:總經理"]
+    assert (node.properties, node.documents) == ({"implied": True, "title": "總經理"}, ("document:a.txt",))
+    assert edges(found, "BELONGS_TO") == {("position:財務經理", "department:財務部", "declared")}
+    assert "implied-position" in rules(found)
+
+
+def test_heading_and_title_that_differ() -> None:
+    paper = Paper("a.txt").sheet("財務經理-會計", heading="財務經理", department="財務部")
+    paper.sheet("出納", department="財務部", superior="財務經理")
+    paper.sheet("營銷部", heading="營銷部經理", department="營銷部")
+    paper.sheet("司機", heading="駕駛員", department="營銷部")
+    found = resolved(paper)
+    named = {node.name: node.aliases for node in found.nodes if node.kind == "Position"}
+    assert named == {"財務經理": ("財務經理-會計",), "出納": (), "營銷部經理": (), "司機": ("駕駛員",)}
+    assert rules(found).count("title-contradicts-heading") == 3
+
+
+def test_the_same_title_in_two_departments_is_two_positions() -> None:
+    paper = Paper("a.txt").sheet("經理", department="甲部").sheet("文員", department="甲部", superior="經理")
+    paper.sheet("經理", department="乙部").sheet("司機", department="丙部", superior="經理")
+    found = resolved(paper)
+    assert ids(found, "Position") == ["position:乙部/經理", "position:司機", "position:文員", "position:甲部/經理"]
+    assert edges(found, "REPORTS_TO") == {("position:文員", "position:甲部/經理", "declared")}
+    assert [one.nodes for one in found.findings if one.rule == "ambiguous-name"] == [
+        ("position:司機", "position:甲部/經理", "position:乙部/經理")
+    ]
+
+
+def test_everyone_of_two_units_is_declared_for_the_units_and_inferred_for_known_members() -> None:
+    paper = Paper("a.txt").sheet("總監", department="總工辦", subordinates=["成本部、項目部所有人員"])
+    paper.sheet("成本部經理", department="總工辦", superior="總監")
+    found = resolved(paper)
+    assert edges(found, "HEADS") >= {
+        ("position:總監", "department:成本部", "declared"),
+        ("position:總監", "department:項目部", "declared"),
+    }
+    assert edges(found, "REPORTS_TO") == {
+        ("position:成本部經理", "position:總監", "declared"),
+        ("position:成本部經理", "position:總監", "inferred"),
+    }
+    assert rules(found).count("unit-without-members") == 1
+
+
+def test_every_department_is_kept_as_said_and_spelled_out_as_inferred() -> None:
+    paper = Paper("a.txt").sheet("出納", department="財務部", internal_contacts=["公司各个部门"])
+    paper.sheet("司機", department="行政部", internal_contacts=["公司其他部門", "項目部"])
+    found = resolved(paper)
+    assert edges(found, "COMMUNICATES_WITH") == {
+        ("position:出納", "department:公司各部門", "declared"),
+        ("position:出納", "department:財務部", "inferred"),
+        ("position:出納", "department:行政部", "inferred"),
+        ("position:司機", "department:公司其他部門", "declared"),
+        ("position:司機", "department:財務部", "inferred"),
+        ("position:司機", "department:項目部", "declared"),
+    }
+    (node,) = [node for node in found.nodes if node.id == "department:公司各部門"]
+    assert node.aliases == ("公司各个部门",)
+    assert node.properties == {"collective": True, "implied": True}
+    assert ("department:公司各部門", "organization:公司", "inferred") not in edges(found, "PART_OF")
+
+
+def test_aliases_lead_contacts_to_one_node() -> None:
+    paper = Paper("a.txt").sheet("出納", department="行政人事部", external_contacts=["各大銀行"])
+    paper.sheet("會計", department="財務部", internal_contacts=["行政部"], external_contacts=["銀行", "街道辦"])
+    aliases = (
+        "departments: {行政人事部: [行政部]}\nexternal_parties: {銀行: [各大銀行]}\ncategories: {bureau: [街道辦]}"
+    )
+    found = resolved(paper, aliases=aliases)
+    assert edges(found, "COMMUNICATES_WITH") == {
+        ("position:出納", "external_party:銀行", "declared"),
+        ("position:會計", "external_party:銀行", "declared"),
+        ("position:會計", "external_party:街道辦", "declared"),
+        ("position:會計", "department:行政人事部", "declared"),
+    }
+    assert {node.name: node.properties["category"] for node in found.nodes if node.kind == "ExternalParty"} == {
+        "銀行": "bank",
+        "街道辦": "bureau",
+    }
+
+
+def test_contradicting_sheets_keep_both_lines_and_give_a_finding() -> None:
+    paper = Paper("a.txt").sheet("甲經理", subordinates=["文員"]).sheet("乙經理", subordinates=["司機"])
+    paper.sheet("文員", superior="乙經理")
+    found = resolved(paper)
+    assert edges(found, "REPORTS_TO") == {
+        ("position:文員", "position:甲經理", "declared"),
+        ("position:文員", "position:乙經理", "declared"),
+        ("position:司機", "position:乙經理", "declared"),
+    }
+    quotes = {one.rule: [each.quote for each in one.evidence] for one in found.findings}
+    assert quotes["subordinate-names-another"] == ["文員", "乙經理"]
+    assert quotes["superior-does-not-list"] == ["乙經理", "司機"]
+
+
+def test_several_possible_heads_are_a_finding_and_no_edge() -> None:
+    paper = Paper("a.txt").sheet("工程經理", department="技術部", superior="總經理")
+    paper.sheet("設計經理", department="技術部", superior="總經理")
+    found = resolved(paper)
+    assert edges(found, "HEADS") == set()
+    assert "head-unclear" in rules(found)
+
+
+def test_a_post_named_as_its_own_superior_and_a_unit_as_superior_are_findings() -> None:
+    found = resolved(Paper("a.txt").sheet("總監", superior="總監").sheet("文員", superior="質檢科"))
+    assert edges(found, "REPORTS_TO") == set()
+    assert rules(found) == ["self-reference", "unit-as-person"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("協助技術部與客戶溝通", {"department:技術部": ["技術部"], "external_party:客戶": ["客戶"]}),
+        ("协助技术部", {"department:技術部": ["技术部"]}),
+        ("編寫標書的技術部分", {}),
+        ("技術部分析圖紙", {"department:技術部": ["技術部"]}),
+        ("管理客戶端軟件和銀行卡", {}),
+        ("技術部經理交辦的工作", {}),
+        ("副總經理交辦的工作", {}),
+        ("向總經理匯報,由總經理批準", {"position:總經理": ["總經理", "總經理"]}),
+        ("向總經理助理匯報", {}),
+        ("走訪供應商", {}),
+    ],
+)
+def test_mentions(text: str, expected: dict[str, list[str]]) -> None:
+    assert mentioned(text) == expected
+
+
+def test_a_name_only_the_alias_file_knows_is_mentioned_and_becomes_a_node() -> None:
+    aliases = "systems: {金石系統: [金石]}\nexternal_parties: {稅務機構: [國地稅]}"
+    assert mentioned("在金石登記國地稅發票", aliases) == {
+        "system:金石系統": ["金石"],
+        "external_party:稅務機構": ["國地稅"],
+    }
+
+
+def test_a_mentioned_party_is_an_inferred_contact_apart_from_the_declared_one() -> None:
+    paper = Paper("a.txt").sheet("文員", external_contacts=["客戶"], duties={"1": ["接待客戶,答復客戶"]})
+    contacts = [edge for edge in resolved(paper).edges if edge.kind == "COMMUNICATES_WITH"]
+    assert [(edge.basis, edge.stated_by, len(edge.evidence)) for edge in contacts] == [
+        ("declared", ("source",), 1),
+        ("inferred", (), 2),
+    ]
+    assert {edge.properties["scope"] for edge in contacts} == {"external"}
+
+
+def test_repeated_numbers_get_a_suffix() -> None:
+    paper = Paper("a.txt").sheet("文員", duties={"1": ["收文"], "2": ["發文", "歸檔"]})
+    paper.sheets[0] = Sheet(
+        paper.sheets[0].heading,
+        paper.sheets[0].title,
+        duties=(
+            *paper.sheets[0].duties,
+            DutyArea("2", None, (Item("1", "收", ((0, 1),)), Item(None, "發", ((1, 2),)))),
+        ),
+    )
+    assert ids(resolved(paper), "Duty") == [
+        "duty:文員/1.1",
+        "duty:文員/2.-",
+        "duty:文員/2.1",
+        "duty:文員/2.1#2",
+        "duty:文員/2.2",
+    ]
+
+
+def test_an_indicator_is_shared_and_named_once() -> None:
+    found = resolved(Paper("a.txt").sheet("文員", kpis=["滿意度", "滿意度"]).sheet("司機", kpis=["满意度"]))
+    assert ids(found, "Kpi") == ["kpi:滿意度"]
+    assert {edge.source: len(edge.evidence) for edge in found.edges if edge.kind == "MEASURED_BY"} == {
+        "position:文員": 2,
+        "position:司機": 1,
+    }
+
+
+def test_two_documents_support_one_fact_and_their_order_does_not_matter() -> None:
+    first = Paper("a.txt").sheet("出納", department="財務部", superior="財務經理", duties={"1": ["管錢"]})
+    second = Paper("b.txt").sheet("財務經理", department="財務部", subordinates=["出納"])
+    third = Paper("c.txt").sheet("出納", department="财务部", level="普通", duties={"1": ["管錢"]})
+    papers = [paper.manual() for paper in (first, second, third)]
+    results = {repr(resolve(order, Aliases())) for order in permutations(papers)}
+    assert len(results) == 1
+    found = resolve(papers, Aliases())
+    assert ids(found, "Duty") == ["duty:出納/1.1"]
+    supported = {edge.kind: edge.documents for edge in found.edges if edge.source == "position:出納"}
+    assert supported["HAS_DUTY"] == ("document:a.txt", "document:c.txt")
+    assert supported["REPORTS_TO"] == ("document:a.txt", "document:b.txt")
+    assert supported["BELONGS_TO"] == ("document:a.txt", "document:c.txt")
+    (node,) = [node for node in found.nodes if node.id == "position:出納"]
+    assert node.properties == {"implied": False, "level": "普通", "title": "出納"}
+
+
+def test_edges_join_nodes_that_are_there_and_everything_is_sorted() -> None:
+    paper = Paper("a.txt").sheet(
+        "經理", department="甲部", superior="總經理", internal_contacts=["各部門"], kpis=["率"]
+    )
+    found = resolved(paper)
+    known = [node.id for node in found.nodes]
+    assert known == sorted(set(known))
+    assert [edge.id for edge in found.edges] == sorted({edge.id for edge in found.edges})
+    assert {end for edge in found.edges for end in (edge.source, edge.target)} <= set(known)
+
+
+@pytest.mark.parametrize(
+    ("source", "sentence"),
+    [
+        ("posts: {}", "a.yaml:1: unknown key 'posts'; known are organization, departments, positions, "),
+        ("departments: [甲部]", "a.yaml:1: a section must be a mapping of names (name: [other names])."),
+        ("departments:\n  甲部: 乙部", "a.yaml:2: a list of names is expected here, such as [行政部]."),
+        ("departments:\n  甲部: [丙部]\n  乙部: [丙部]", "a.yaml:3: '丙部' stands for both '甲部' and '乙部'; "),
+        ("departments:\n  甲部: []\n  甲部: []", "a.yaml:3: '甲部' stands twice; join the two lists."),
+        ("positions:\n  甲: [乙]\ndifferent: [[乙, 甲]]", "a.yaml:2: '乙' is given as another name of '甲', but "),
+        ("different: 甲", "a.yaml:1: `different` is a list of lists of names."),
+        ("organization: ''", "a.yaml:1: a name is expected here."),
+        ("a: [", "a.yaml:1: not valid YAML ("),
+    ],
+)
+def test_a_bad_alias_file_is_refused_with_file_and_line(source: str, sentence: str) -> None:
+    with pytest.raises(BadInput) as caught:
+        read_aliases(source, "a.yaml")
+    assert str(caught.value).startswith(sentence)
+
+
+def test_alias_files_of_several_documents_are_joined() -> None:
+    one = read_aliases("organization: 公司\nsystems: {甲系統: [甲]}", "a.yaml")
+    other = read_aliases("systems: {甲系統: [乙]}\ndifferent: [[丙, 丁]]", "b.yaml")
+    joined = merge([one, other])
+    assert joined == Aliases(organization="公司", systems={"甲系統": ("甲", "乙")}, different=(("丙", "丁"),))
+    with pytest.raises(BadInput, match="disagree: '甲' stands for both '甲系統' and '丙系統'"):
+        merge([one, read_aliases("systems: {丙系統: [甲]}", "c.yaml")])
+
+
+def test_parts_of_a_cell_know_their_places() -> None:
+    cell = Cell(" 甲部、乙 部 ", ((10, 13), (20, 25)))
+    assert split(cell, words().separators) == (Cell("甲部", ((11, 13),)), Cell("乙 部", ((21, 24),)))
+    assert trimmed(cell) == Cell("甲部、乙 部", ((11, 13), (20, 24)))
+    assert part(cell, 3, 3) == Cell("", ())
