@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import re
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from orggraph.parsing.stream import Stream
+from orggraph.parsing.tables import words
 
 Stretch = tuple[int, int]
 
@@ -19,9 +22,14 @@ class Opening:
     heading: Stretch | None
 
 
+_LONGEST = 40
+"""Characters of the longest name that is looked for; keeps the work linear in the text."""
+
+
 def _suffix(folded: str, known: Collection[str]) -> int:
     """The length of the longest known name at the end of the text; 0 for none."""
-    return max((len(name) for name in known if name and folded.endswith(name)), default=0)
+    lengths = range(min(len(folded), _LONGEST), 0, -1)
+    return next((length for length in lengths if folded[-length:] in known), 0)
 
 
 def _like_title(folded: str, title: str) -> int:
@@ -33,26 +41,102 @@ def _like_title(folded: str, title: str) -> int:
     return 0
 
 
-def take_apart(
-    stream: Stream, start: int, end: int, title: str, names: Collection[str], units: Collection[str], *, headed: bool
-) -> Opening:
-    """The opening of a sheet whose folded title is `title`.
+def _listed(folded: str, lists: str) -> int:
+    """The length of the longest ending that is a name in the manual's own lists.
 
-    `names` are the positions that the manual names anywhere, `units` its departments (folded).
+    A short one must stand between marks there; a long one may have run together with its neighbours.
+    """
+    for length in range(min(len(folded), 20), 1, -1):
+        ending = re.escape(folded[-length:])
+        if re.search(ending if length >= 4 else rf"(?<!\w){ending}(?!\w)", lists):
+            return length
+    return 0
+
+
+def _last_entry(folded: str) -> str:
+    return re.split("[、,;。]", folded)[-1]
+
+
+def _behind_entry(folded: str, entries: Collection[str]) -> int:
+    """The length of what follows the last entry of a list: one that stands elsewhere, or one that measures."""
+    last = _last_entry(folded)
+    ends = [len(entry) for entry in entries if last.startswith(entry) and len(entry) < len(last)]
+    if not ends:
+        ends = [last.rfind(word, 0, len(last) - 1) + len(word) for word in words().measures if word in last[:-1]]
+    rest = len(last) - max(ends, default=0)
+    return rest if 2 <= rest <= 12 else 0
+
+
+def _recurring(folded: str, document: str) -> int:
+    """The length of the longest ending that the manual uses in other places too."""
+    length = 2
+    while length < min(len(folded), 12) and document.count(folded[-length - 1 :]) >= 3:
+        length += 1
+    return length if length >= 3 else 0
+
+
+def _shared_start(first: str, second: str) -> str:
+    pairs = takewhile(lambda pair: pair[0] == pair[1], zip(first, second, strict=False))
+    return "".join(pair[0] for pair in pairs)
+
+
+def whole_entries(cells: Collection[Sequence[str]]) -> set[str]:
+    """The entries of lists, whose last ones may have the next sheet's heading run into them.
+
+    Of last ones that begin alike, the shortest common beginning is the entry.
+    """
+    found = {entry for cell in cells for entry in cell[:-1]}
+    last = sorted({cell[-1] for cell in cells if cell})
+    for place, entry in enumerate(last):
+        # They are sorted: what begins like an entry stands next to it.
+        near = [*last[max(0, place - 4) : place], *last[place + 1 : place + 5]]
+        shared = [_shared_start(entry, other) for other in near]
+        long = [text for text in shared if len(text) >= 6]
+        found.update([min(long, key=len)] if long else [])
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The names that the manual itself uses, folded: they tell where run-together text parts.
+
+    `names` are positions in cells of their own, `lists` the cells that list several, `entries` the
+    indicators, `units` the departments, `document` all of the text.
+    """
+
+    names: frozenset[str]
+    lists: str
+    entries: frozenset[str]
+    units: frozenset[str]
+    document: str
+
+    def heading_length(self, folded: str, title: str) -> int:
+        """How many characters at the end of the text are the heading of the sheet called `title`."""
+        if title:
+            return max(_suffix(folded, self.names), _suffix(folded, {title})) or _like_title(folded, title)
+        return (
+            _suffix(folded, self.names)
+            or _listed(folded, self.lists)
+            or _behind_entry(folded, self.entries)
+            or _recurring(folded, self.document)
+        )
+
+
+def take_apart(stream: Stream, start: int, end: int, title: str, known: Known, *, headed: bool) -> Opening:
+    """The opening of a sheet whose folded title is `title` (empty where it has none).
+
     `headed`: whether a heading's own words follow at `end`. Layout, where it parts things, goes first.
     """
     end = stream.strip(start, end)[1]
     piece = stream.piece_of(max(end - 1, start))
-    own = stream.strip(max(piece.start, start), end) if piece.start > start else None
+    own = stream.strip(max(piece.start, start), end) if len(stream.pieces) > 1 and piece.start >= start else None
     heading: Stretch | None = None
-    if headed or (own and piece.block and piece.block.kind == "heading"):
-        folded = stream.folded[start:end]
-        length = _suffix(folded, {*names, title}) or _like_title(folded, title) if title else 0
-        if own and (not length or len(stream.pieces) > 1):
-            heading = own
-        elif length:
-            heading = (end - length, end)
-    return _with_chapter(stream, start, heading[0] if heading else end, heading, units)
+    if headed and not own:
+        length = known.heading_length(stream.folded[start:end], title)
+        heading = (end - length, end) if length else None
+    elif own and own[0] < own[1] and (headed or (piece.block and piece.block.kind == "heading")):
+        heading = own
+    return _with_chapter(stream, start, heading[0] if heading else end, heading, known.units)
 
 
 def _with_chapter(stream: Stream, start: int, end: int, heading: Stretch | None, units: Collection[str]) -> Opening:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from orggraph.model.manual import DutyArea, Item, Sheet
 from orggraph.model.text import Cell
-from orggraph.parsing.headings import Opening, take_apart
+from orggraph.parsing.headings import Known, Opening, take_apart, whole_entries
 from orggraph.parsing.lists import indicators, names
 from orggraph.parsing.statements import HeadingEnds, Statement, statements
 from orggraph.parsing.stream import Ledger, Stream
@@ -39,9 +40,8 @@ def drafts(stream: Stream, found: Sequence[Found], ledger: Ledger) -> list[Draft
     """The sheets' values by field, each cut at the next label."""
     result: list[Draft] = []
     draft: Draft | None = None
-    bounds = [item.begin for item in found[1:]] + [len(stream.chars)]
-    current = ""
-    for item, end in zip(found, bounds, strict=True):
+    ends = [item.begin for item in found[1:]] + [len(stream.chars)]
+    for item, end in zip(found, ends, strict=False):
         ledger.claim(item.begin, item.start, "layout")
         ledger.claim(item.start, item.end, "labels")
         if _starts_sheet(item, draft):
@@ -52,7 +52,6 @@ def drafts(stream: Stream, found: Sequence[Found], ledger: Ledger) -> list[Draft
         while place < end and stream.chars[place] in COLONS:
             ledger.claim(place, place + 1, "labels")
             place = stream.strip(place + 1, end)[0]
-        current = item.field if item.field != "heading" else current
         _keep(draft, item, (place, end))
     return result
 
@@ -69,19 +68,27 @@ def _keep(draft: Draft, item: Found, value: Stretch) -> None:
 
 def open_sheets(stream: Stream, sheets: Sequence[Draft]) -> None:
     """Finds each sheet's heading and chapter in the text before it, which then ends earlier."""
-    titles = {_folded(stream, draft.values.get("title")) for draft in sheets}
-    above = {_folded(stream, draft.values.get("superior")) for draft in sheets}
-    units = {_folded(stream, draft.values.get("department")) for draft in sheets} - {""}
-    known = (titles | above) - {""} - words().none
+    known = _known(stream, sheets)
     previous: Draft | None = None
     for draft in sheets:
         last = max(previous.values.values(), key=lambda span: span[0]) if previous and previous.values else (0, 0)
         start = last[0] if previous else 0
         title = _folded(stream, draft.values.get("title"))
-        draft.opening = take_apart(stream, start, draft.begin, title, known, units, headed=draft.headed)
+        draft.opening = take_apart(stream, start, draft.begin, title, known, headed=draft.headed)
         if previous:
             _shorten(previous, draft.opening.rest[1])
         previous = draft
+
+
+def _known(stream: Stream, sheets: Sequence[Draft]) -> Known:
+    def values(name: str) -> set[str]:
+        return {_folded(stream, draft.values.get(name)) for draft in sheets} - {""} - words().none
+
+    names = frozenset(values("title") | values("superior"))
+    cells = [re.split("[、;]", value) for value in values("kpis")]
+    entries = frozenset(whole_entries(cells))
+    lists = "\n".join(sorted(values("subordinates")))
+    return Known(names, lists, entries, frozenset(values("department")), stream.folded)
 
 
 def _shorten(draft: Draft, end: int) -> None:

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from statistics import median
 
 from orggraph.parsing.numbering import marker_at
@@ -76,7 +77,9 @@ def set_apart(stream: Stream, found: Sequence[Found]) -> list[Found]:
         if begin is not None:
             kept.append(replace(item, begin=begin))
             taken = item.end
-    return kept
+    # A title such as 公司崗位職責說明書 ends like a sheet's heading, but no field follows it.
+    pairs = pairwise([*kept, None])
+    return [item for item, after in pairs if item and (item.field != "heading" or (after and after.field != "heading"))]
 
 
 _SHAPES = ((str.isdigit, "0"), (str.isalpha, "字"))
@@ -93,20 +96,21 @@ def _surroundings(stream: Stream, found: Found) -> tuple[str, str]:
     return _shape(before or "^"), _shape(after or "$")
 
 
+def _next_place(stream: Stream, found: Found) -> int:
+    return stream.strip(found.end, min(found.end + 8, len(stream.chars)))[0]
+
+
 def _anchors(stream: Stream, found: Sequence[Found]) -> list[Found]:
     """What each sheet begins with: its heading's words, or its title label where it has none."""
-    starts = {item.start: item for item in reversed(found)}
-    titles = Counter(item.words for item in found if item.field == "title")
-    usual = titles.most_common(1)[0][0] if titles else ""
-    headings = [
-        item
-        for item in found
-        if item.field == "heading" and stream.strip(item.end, min(item.end + 8, len(stream.chars)))[0] in starts
-    ]
-    behind = {stream.strip(item.end, min(item.end + 8, len(stream.chars)))[0] for item in headings}
-    alone = [item for item in found if item.words == usual and item.start not in behind]
-    frequent = len(alone) > 1 or not headings
-    return sorted([*headings, *(alone if frequent or len(headings) == 1 else [])], key=lambda item: item.start)
+    starts = {item.start: item for item in found}
+    headings = [item for item in found if item.field == "heading" and _next_place(stream, item) in starts]
+    behind = {_next_place(stream, item) for item in headings}
+    titles = [item for item in found if item.field == "title"]
+    after_heading = Counter(item.words for item in titles if item.start in behind)
+    counts = Counter(item.words for item in titles)
+    usual = max(counts, key=lambda words: (after_heading[words], len(words), counts[words]), default="")
+    alone = [item for item in titles if item.words == usual and item.start not in behind]
+    return sorted([*headings, *alone], key=lambda item: item.start)
 
 
 def _sheets(found: Sequence[Found], anchors: Sequence[Found]) -> list[list[Found]]:
@@ -131,8 +135,9 @@ def _wordings(sheets: Sequence[Sequence[Found]]) -> dict[str, float]:
     """The wordings that the manual uses, with their quality: one a field, more where sheets differ."""
     quality = _qualities(sheets)
     fields = {item.words: (item.field, item.label.header) for sheet in sheets for item in sheet}
+    first = {item.words: item.start for sheet in reversed(sheets) for item in reversed(sheet)}
     kept: dict[str, float] = {}
-    for words in sorted(quality, key=lambda words: (-quality[words], -len(words), words)):
+    for words in sorted(quality, key=lambda words: (-quality[words], -len(words), first[words])):
         together = [
             {item.words for item in sheet} for sheet in sheets if any(item.words == words for item in sheet)
         ]  # fmt: skip
@@ -175,12 +180,11 @@ def _chain(sheet: Sequence[Found], weights: Sequence[float], ranks: Mapping[str,
 
 def _with_numbers(stream: Stream, found: Sequence[Found]) -> list[Found]:
     """The labels with their own numbering, for those that the form always numbers alike."""
-    before: defaultdict[str, list[str]] = defaultdict(list)
-    for item in found:
-        before[item.words].append(_surroundings(stream, item)[0])
+    total = Counter(item.words for item in found)
+    digits_before = Counter(item.words for item in found if _surroundings(stream, item)[0] == "0")
     result: list[Found] = []
     for item in found:
-        always = before[item.words].count("0") >= 0.8 * len(before[item.words])
+        always = digits_before[item.words] >= 0.8 * total[item.words]
         contact = item.field in ("internal_contacts", "external_contacts")
         digits = re.search(r"\d{1,2}[、.．]?\s*$", stream.chars[max(0, item.start - 5) : item.start])
         numbered = always and contact and digits
@@ -195,22 +199,33 @@ def learned(stream: Stream, found: Sequence[Found]) -> list[Found]:
         return []
     sheets = _sheets(found, anchors)
     wordings = _wordings(sheets)
-    shapes: defaultdict[str, Counter[tuple[str, str]]] = defaultdict(Counter)
-    for item in found:
-        shapes[item.words][_surroundings(stream, item)] += 1
+    shapes = _Shapes(stream, found)
     ranks = _ranks(sheets, wordings)
     chosen: list[Found] = []
     for sheet in sheets:
         known = [item for item in sheet if item.words in ranks]
-        weights = [_weight(stream, item, shapes[item.words], wordings[item.words]) for item in known]
+        weights = [wordings[item.words] * (shapes.alike(item) - 0.1) * (1 + len(item.words) / 20) for item in known]
         chosen.extend(_chain(known, weights, ranks))
     return _with_numbers(stream, chosen)
 
 
-def _weight(stream: Stream, item: Found, shapes: Counter[tuple[str, str]], quality: float) -> float:
-    """How much a candidate looks like the label of that wording: as often as its surroundings recur."""
-    alike = shapes[_surroundings(stream, item)] / shapes.total()
-    return quality * (alike - 0.1) * (1 + len(item.words) / 20)
+class _Shapes:
+    """How often each wording stands between the same kinds of characters."""
+
+    def __init__(self, stream: Stream, found: Sequence[Found]) -> None:
+        self._stream = stream
+        self._before: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        self._after: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        for item in found:
+            before, after = _surroundings(stream, item)
+            self._before[item.words][before] += 1
+            self._after[item.words][after] += 1
+
+    def alike(self, item: Found) -> float:
+        """0 to 1: the share of this wording's places that look like this one, on either side."""
+        before, after = _surroundings(self._stream, item)
+        total = self._before[item.words].total()
+        return (self._before[item.words][before] + self._after[item.words][after]) / (2 * total)
 
 
 def labels_of(stream: Stream) -> list[Found]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from markdown_it import MarkdownIt
@@ -28,14 +29,16 @@ class _Source:
         self.place = start + len(piece)
         return start, self.place
 
-    def locate(self, token: Token) -> tuple[int, int] | None:
-        """The span of an inline token: from its first line's text to its last line's."""
-        first_line = token.map[0] if token.map else 0
-        lines = [line for line in token.content.split("\n") if line.strip()]
+    def locate(self, lines: Sequence[str], first_line: int) -> tuple[int, int] | None:
+        """The span of these lines, from the first one's text to the last one's."""
         # A table's cell comes without the backslash before its `|`; the source has it.
         spans = [self.find(line, first_line) or self.find(line.replace("|", "\\|"), first_line) for line in lines]
         found = [span for span in spans if span]
         return (found[0][0], found[-1][1]) if found else None
+
+    def column(self, place: int) -> int:
+        """How far from the start of its line the place is."""
+        return place - (self.content.rfind("\n", 0, place) + 1)
 
 
 _KINDS: dict[str, BlockKind] = {
@@ -64,27 +67,47 @@ def _blocks(tokens: Sequence[Token], source: _Source) -> Iterator[Block]:
             column += kind == "cell"
             level = int(token.tag[1]) if kind == "heading" else len(items)
         elif token.type in ("inline", "fence", "code_block", "html_block"):
-            block = _block(token, source, items, kind, level, (row, column))
-            if block:
-                yield block
+            yield from _text_blocks(token, source, items, kind, level, (row, column))
             kind = "paragraph"
 
 
-def _block(
+def _groups(content: str) -> list[list[str]]:
+    """The lines of a paragraph, parted where one begins with a number.
+
+    CommonMark lets a list interrupt a paragraph only where it starts at 1; a manual's may start anywhere.
+    """
+    groups: list[list[str]] = []
+    for line in content.split("\n"):
+        if not groups or re.match(r"\s*\d{1,3}[.)]\s", line):
+            groups.append([])
+        if line.strip():
+            groups[-1].append(line.strip())
+    return [group for group in groups if group]
+
+
+def _text_blocks(
     token: Token, source: _Source, items: list[str], kind: BlockKind, level: int, place: tuple[int, int]
-) -> Block | None:
-    """The block of one token. An ordered item's printed number is part of it; a bullet is markup."""
+) -> Iterator[Block]:
+    """The blocks of one token. An ordered item's printed number is part of it; a bullet is markup."""
+    line = token.map[0] if token.map else 0
     marker = None
     if items and items[-1] and kind == "paragraph":
-        marker = source.find(items[-1], token.map[0] if token.map else 0)
+        marker = source.find(items[-1], line)
         items[-1] = ""
-    span = source.locate(token)
-    if span is None:
-        return None
-    start = marker[0] if marker else span[0]
-    if kind == "cell":
-        return Block("cell", span, 0, *place)
-    return Block("item" if items and kind == "paragraph" else kind, (start, span[1]), level)
+    first_column = -1
+    for index, group in enumerate(_groups(token.content)):
+        span = source.locate(group, line)
+        if span is None:
+            continue
+        start = marker[0] if marker and index == 0 else span[0]
+        first_column = source.column(start) if first_column < 0 else first_column
+        if kind == "cell":
+            yield Block("cell", span, 0, *place)
+        elif kind == "heading":
+            yield Block("heading", (start, span[1]), level)
+        else:
+            deeper = index > 0 and source.column(start) > first_column
+            yield Block("item" if items or index else "paragraph", (start, span[1]), level + deeper)
 
 
 def read_markdown(name: str, data: bytes) -> Text:

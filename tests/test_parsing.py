@@ -1,0 +1,228 @@
+"""Reading: the seed in many renderings, the real manual against its annotation, any text at all."""
+
+from __future__ import annotations
+
+import json
+import random
+from pathlib import Path
+from typing import Any
+
+import pytest
+import rendering
+from annotation import differences
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from orggraph.model.manual import Manual
+from orggraph.model.text import Cell
+from orggraph.parsing import parse
+from orggraph.parsing.numbering import markers_in
+from orggraph.parsing.pagination import page_markers
+from orggraph.parsing.stream import stream_of
+from orggraph.readers import read_bytes, read_file
+
+ROOT = Path(__file__).parents[1]
+SEED = (ROOT / "seed" / "manual.md").read_text("utf-8")
+FORMS = rendering.parse(SEED)
+MANUAL = ROOT.parent / "shared" / "manual"
+LABELS = [*rendering.CELLS, *rendering.CONTACTS, *rendering.SECTIONS]
+
+
+def read(text: str, name: str = "manual.txt") -> Manual:
+    return parse(read_bytes(name, text.encode()))
+
+
+def _text(cell: Cell | None) -> str | None:
+    return cell.text if cell else None
+
+
+def _items(items: Any) -> list[dict[str, str | None]]:
+    return [{"number": item.number, "text": item.text} for item in items]
+
+
+def texts(manual: Manual) -> list[dict[str, Any]]:
+    """The sheets as `rendering.expected` gives them: texts without spans."""
+    single = ("heading", "title", "department", "code", "superior", "level", "summary")
+    lists = ("subordinates", "internal_contacts", "external_contacts", "kpis")
+    return [
+        {
+            **{name: _text(getattr(sheet, name)) for name in single},
+            **{name: [cell.text for cell in getattr(sheet, name)] for name in lists},
+            "duties": [
+                {"number": area.number, "area": _text(area.area), "items": _items(area.items)} for area in sheet.duties
+            ],
+            "authorities": _items(sheet.authorities),
+        }
+        for sheet in manual.sheets
+    ]
+
+
+def assert_accounted(manual: Manual) -> None:
+    """Every character is in exactly one account, and each cell's spans hold its text."""
+    content = manual.text.content
+    assert "".join(content[start:end] for start, end, _ in manual.segments) == content
+    assert sum(manual.coverage().values()) == 2 * len(content)
+    for cell in _cells(manual):
+        assert "".join(content[start:end] for start, end in cell.spans) == cell.text
+        for start, end in cell.spans:
+            assert any(a <= start and end <= b and account == "fields" for a, b, account in manual.segments)
+
+
+def _cells(manual: Manual) -> list[Any]:
+    found: list[Any] = [manual.title] if manual.title else []
+    for sheet in manual.sheets:
+        singles = [sheet.heading, sheet.title, sheet.code, sheet.superior, sheet.level, sheet.summary]
+        found += [cell for cell in singles if cell and cell.spans]
+        found += [*sheet.subordinates, *sheet.internal_contacts, *sheet.external_contacts, *sheet.kpis]
+        found += [area.area for area in sheet.duties if area.area]
+        found += [item for area in sheet.duties for item in area.items] + list(sheet.authorities)
+    return found
+
+
+def test_the_seed_in_markdown_reads_as_it_is_written() -> None:
+    manual = parse(read_file(ROOT / "seed" / "manual.md"))
+    assert texts(manual) == rendering.expected(FORMS)
+    assert _text(manual.title) == "公司崗位職責說明書"
+    assert manual.unread == ()
+    assert_accounted(manual)
+
+
+@pytest.mark.parametrize("interval", [None, 97, 170, 300, 512, 1000, 3000])
+def test_flattened_with_page_markers_at_any_interval_or_none(interval: int | None) -> None:
+    manual = read(rendering.flatten(FORMS, interval=interval))
+    assert texts(manual) == rendering.expected(FORMS)
+    assert manual.unread == ()
+    assert_accounted(manual)
+
+
+def test_flattened_without_a_break_between_subordinates_and_with_other_area_numbers() -> None:
+    manual = read(rendering.flatten(FORMS, area_number="{n}、", subordinates=""))
+    assert texts(manual) == rendering.expected(FORMS)
+
+
+def test_flattened_in_simplified_characters() -> None:
+    manual = read(rendering.simplified(rendering.flatten(FORMS)))
+    assert texts(manual) == rendering.converted(rendering.expected(FORMS), rendering.simplified)
+
+
+@given(order=st.permutations(range(20)), interval=st.one_of(st.none(), st.integers(60, 2500)))
+@settings(max_examples=25, deadline=None)
+def test_flattened_with_the_sheets_in_another_order(order: list[int], interval: int | None) -> None:
+    forms = rendering.reordered(FORMS, order)
+    manual = read(rendering.flatten(forms, interval=interval))
+    assert texts(manual) == rendering.expected(forms)
+    assert manual.unread == ()
+
+
+@pytest.mark.parametrize("label", LABELS)
+def test_flattened_with_one_label_missing_in_any_sheet(label: str) -> None:
+    for place in range(20):
+        try:
+            forms = rendering.without(FORMS, place, label)
+        except AssertionError:
+            continue
+        manual = read(rendering.flatten(forms))
+        assert texts(manual) == rendering.expected(forms), f"{label} missing in sheet {place}"
+
+
+@pytest.mark.parametrize("place", range(20))
+def test_one_sheet_alone(place: int) -> None:
+    forms = rendering.reordered(FORMS, [place])
+    assert texts(read(rendering.flatten(forms, interval=None))) == rendering.expected(forms)
+
+
+@given(
+    st.text(
+        alphabet=st.sampled_from(
+            "1234(（)）、.。,;:： \n崗位名稱說明書直接上級/KPI指標職責描述要項工作權限所屬部門經理"
+        ),
+        max_size=400,
+    )
+)
+@settings(max_examples=300, deadline=None)
+def test_any_text_is_accounted_for_and_nothing_fails(text: str) -> None:
+    content = text + "。"
+    assert_accounted(read(content))
+    assert_accounted(read(content, "manual.md"))
+
+
+@given(st.text(max_size=300))
+@settings(max_examples=200, deadline=None)
+def test_any_characters_at_all(text: str) -> None:
+    content = text.replace("\x00", "") + "。"
+    content = content.encode("utf-8", "ignore").decode("utf-8")
+    assert_accounted(read(content))
+    assert_accounted(read(content, "manual.md"))
+
+
+def test_page_markers_are_told_from_a_list() -> None:
+    listed = "1、收款\n2、付款並登記日記賬\n3、對賬\n4、保管票據和印章"
+    assert page_markers(listed) == []
+    pages = rendering.paged("甲" * 95, 30)
+    assert page_markers(pages) == [(0, 2), (32, 35), (65, 68), (98, 101)]
+
+
+def test_numbering_styles() -> None:
+    printed = "(1)a（2）b 三、c（四）d 第五條e ⑥f 7)g 8、h 5.9j ●k"
+    stream = stream_of(read_bytes("a.txt", printed.encode()))
+    found = [(marker.style.name, marker.value) for marker in markers_in(stream, 0, len(printed))]
+    assert found == [
+        ("paren", 1), ("paren", 2), ("chinese", 3), ("chinese-paren", 4), ("article", 5), ("circled", 6),
+        ("half-paren", 7), ("arabic", 8), ("nested", 9), ("bullet", 0),
+    ]  # fmt: skip
+
+
+annotated = pytest.mark.skipif(not MANUAL.is_dir(), reason="no annotated manual beside the checkout")
+
+
+def _variants(plain: str) -> dict[str, str]:
+    return {
+        "as it is": (MANUAL / "manual.txt").read_text("utf-8"),
+        "without markers": plain,
+        "every 170": rendering.paged(plain, 170),
+        "every 1000": rendering.paged(plain, 1000),
+    }
+
+
+@annotated
+@pytest.mark.parametrize("variant", ["as it is", "without markers", "every 170", "every 1000"])
+def test_the_real_manual_equals_its_annotation(variant: str) -> None:
+    source = read_file(MANUAL / "manual.txt")
+    gold = json.loads((MANUAL / "gold.json").read_text("utf-8"))["positions"]
+    manual = read(_variants(stream_of(source).chars)[variant])
+    assert list(differences(manual, gold)) == []
+    assert sum(len(sheet.duties) for sheet in manual.sheets) == 102
+    assert sum(len(area.items) for sheet in manual.sheets for area in sheet.duties) == 240
+    assert sum(len(sheet.authorities) for sheet in manual.sheets) == 58
+    assert manual.coverage()["unread"] <= 12
+    assert_accounted(manual)
+
+
+@annotated
+def test_the_real_manual_in_simplified_characters() -> None:
+    source = rendering.simplified((MANUAL / "manual.txt").read_text("utf-8"))
+    gold = json.loads((MANUAL / "gold.json").read_text("utf-8"))["positions"]
+    assert list(differences(read(source), rendering.converted(gold, rendering.simplified))) == []
+
+
+@annotated
+def test_the_offsets_give_the_real_file_back_byte_for_byte() -> None:
+    manual = parse(read_file(MANUAL / "manual.txt"))
+    content = "".join(manual.text.content[start:end] for start, end, _ in manual.segments)
+    assert content.encode() == (MANUAL / "manual.txt").read_bytes()
+
+
+@annotated
+def test_the_real_manual_with_a_label_missing_anywhere() -> None:
+    """The cell that is gone is empty, every other field of every sheet stays: 40 places drawn by seed."""
+    from orggraph.parsing.template import labels_of
+
+    stream = stream_of(read_file(MANUAL / "manual.txt"))
+    found = labels_of(stream)
+    gold = json.loads((MANUAL / "gold.json").read_text("utf-8"))["positions"]
+    places = [k for k, item in enumerate(found) if item.field in ("code", "superior", "level", "summary")]
+    for k in random.Random(7).sample(places, 40):
+        sheet = sum(item.field == "heading" for item in found[: k + 1]) - 1
+        manual = read(stream.chars[: found[k].begin] + stream.chars[found[k + 1].begin :])
+        meant = [*gold[:sheet], {**gold[sheet], found[k].field: None}, *gold[sheet + 1 :]]
+        assert list(differences(manual, meant)) == []
