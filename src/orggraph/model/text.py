@@ -28,7 +28,8 @@ class Block:
     """A stretch that layout sets apart: a heading, a paragraph, a list item or a table cell.
 
     `level` is the heading's level or the item's depth, from 1; 0 for the others.
-    `row` and `column` count from 0 within a table; -1 outside one.
+    `table` counts the document's tables, `row` and `column` the places within one, from 0; -1 outside.
+    A merged cell stands once, at its first row and column, and says over how many it reaches.
     """
 
     kind: BlockKind
@@ -36,6 +37,9 @@ class Block:
     level: int = 0
     row: int = -1
     column: int = -1
+    table: int = -1
+    row_span: int = 1
+    column_span: int = 1
 
 
 @dataclass(frozen=True, slots=True)

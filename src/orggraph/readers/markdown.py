@@ -53,13 +53,14 @@ def _blocks(tokens: Sequence[Token], source: _Source) -> Iterator[Block]:
     items: list[str] = []
     kind: BlockKind = "paragraph"
     level = row = column = 0
+    table = -1
     for token in tokens:
         if token.type == "list_item_open":
             items.append(f"{token.info}{token.markup}" if token.info else "")
         elif token.type == "list_item_close":
             items.pop()
         elif token.type == "table_open":
-            row = -1
+            table, row = table + 1, -1
         elif token.type == "tr_open":
             row, column = row + 1, -1
         elif token.type in _KINDS:
@@ -67,7 +68,7 @@ def _blocks(tokens: Sequence[Token], source: _Source) -> Iterator[Block]:
             column += kind == "cell"
             level = int(token.tag[1]) if kind == "heading" else len(items)
         elif token.type in ("inline", "fence", "code_block", "html_block"):
-            yield from _text_blocks(token, source, items, kind, level, (row, column))
+            yield from _text_blocks(token, source, items, kind, level, (row, column, table))
             kind = "paragraph"
 
 
@@ -86,7 +87,7 @@ def _groups(content: str) -> list[list[str]]:
 
 
 def _text_blocks(
-    token: Token, source: _Source, items: list[str], kind: BlockKind, level: int, place: tuple[int, int]
+    token: Token, source: _Source, items: list[str], kind: BlockKind, level: int, place: tuple[int, int, int]
 ) -> Iterator[Block]:
     """The blocks of one token. An ordered item's printed number is part of it; a bullet is markup."""
     line = token.map[0] if token.map else 0
