@@ -1,0 +1,10 @@
+"""Answers to the catalogue's questions: resolved, bounded, kept by revision."""
+
+from __future__ import annotations
+
+from orggraph.answering.answer import Answer
+from orggraph.answering.answering import Answering, Written
+from orggraph.answering.parameters import BadParameters, Fault
+from orggraph.answering.watch import Watch
+
+__all__ = ["Answer", "Answering", "BadParameters", "Fault", "Watch", "Written"]

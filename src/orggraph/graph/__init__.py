@@ -1,0 +1,7 @@
+"""Reading from Neo4j: bounded queries, and the revision of what they read."""
+
+from __future__ import annotations
+
+from orggraph.graph.driver import MOST_ROWS, Graph, Revision, Rows
+
+__all__ = ["MOST_ROWS", "Graph", "Revision", "Rows"]

@@ -1,0 +1,69 @@
+// A position: everything its sheet says, and what others say of it.
+//
+// @param position: position         Which one.
+// @param basis: list[basis] = declared,mined,inferred  What the facts may rest on.
+// @column id: str
+// @column title: str
+// @column aliases: list[str]
+// @column level: str?
+// @column code: str?
+// @column summary: str?
+// @column implied: bool             Named by others, without a sheet of its own.
+// @column departments: list[map]    id, name, basis.
+// @column heads: list[map]          Departments it heads: id, name, basis.
+// @column superiors: list[map]      id, name, basis, stated_by.
+// @column subordinates: list[map]   id, name, basis, stated_by.
+// @column contacts: list[map]       id, name, kind, scope, basis; those it names itself.
+// @column duties: list[map]         id, area, area_number, number, text; as the sheet orders them.
+// @column authorities: list[map]    id, number, text.
+// @column kpis: list[map]           id, name.
+// @column documents: list[str]      Ids of the documents that name it.
+// @example position=出納
+MATCH (p:Position {id: $position})
+RETURN
+  p.id AS id,
+  p.name AS title,
+  coalesce(p.aliases, []) AS aliases,
+  p.level AS level,
+  p.code AS code,
+  p.summary AS summary,
+  coalesce(p.implied, false) AS implied,
+  COLLECT {
+    MATCH (p)-[r:BELONGS_TO]->(d) WHERE r.basis IN $basis
+    RETURN {id: d.id, name: d.name, basis: r.basis} ORDER BY d.name, r.basis
+  } AS departments,
+  COLLECT {
+    MATCH (p)-[r:HEADS]->(d) WHERE r.basis IN $basis
+    RETURN {id: d.id, name: d.name, basis: r.basis} ORDER BY d.name, r.basis
+  } AS heads,
+  COLLECT {
+    MATCH (p)-[r:REPORTS_TO]->(s) WHERE r.basis IN $basis
+    RETURN {id: s.id, name: s.name, basis: r.basis, stated_by: r.stated_by} ORDER BY s.name, r.basis
+  } AS superiors,
+  COLLECT {
+    MATCH (p)<-[r:REPORTS_TO]-(s) WHERE r.basis IN $basis
+    RETURN {id: s.id, name: s.name, basis: r.basis, stated_by: r.stated_by} ORDER BY s.name, r.basis
+    LIMIT 1000
+  } AS subordinates,
+  COLLECT {
+    MATCH (p)-[r:COMMUNICATES_WITH]->(c) WHERE r.basis IN $basis
+    RETURN {
+      id: c.id, name: c.name, kind: head([label IN labels(c) WHERE label <> 'Entity']), scope: r.scope, basis: r.basis
+    }
+    ORDER BY r.scope DESC, r.basis, c.name
+    LIMIT 1000
+  } AS contacts,
+  COLLECT {
+    MATCH (p)-[r:HAS_DUTY]->(d:Duty) WHERE r.basis IN $basis
+    RETURN {id: d.id, area: d.area, area_number: d.area_number, number: d.number, text: d.text}
+    ORDER BY toInteger(d.area_number), d.area_number, toInteger(d.number), d.number, d.id
+  } AS duties,
+  COLLECT {
+    MATCH (p)-[r:HAS_AUTHORITY]->(a:Authority) WHERE r.basis IN $basis
+    RETURN {id: a.id, number: a.number, text: a.text} ORDER BY toInteger(a.number), a.number, a.id
+  } AS authorities,
+  COLLECT {
+    MATCH (p)-[r:MEASURED_BY]->(k:Kpi) WHERE r.basis IN $basis
+    RETURN {id: k.id, name: k.name} ORDER BY k.name
+  } AS kpis,
+  coalesce(p.documents, []) AS documents

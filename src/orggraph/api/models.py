@@ -1,0 +1,122 @@
+"""What answers look like, as models for the OpenAPI document; answers themselves are not passed through them."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, create_model
+
+from orggraph.catalogue import Question, Type
+
+
+class _Model(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+
+class Evidence(_Model):
+    """Where a document states a fact: its very words, and their places in the document's text."""
+
+    document: str
+    quote: str
+    spans: list[tuple[int, int]]
+
+
+class Node(_Model):
+    """A thing of the organisation."""
+
+    id: str
+    kind: str
+    name: str
+    aliases: list[str]
+    level: str | None
+    code: str | None
+    category: str | None
+    implied: bool | None
+    area: str | None
+    number: str | None
+    text: str | None
+
+
+class Edge(_Model):
+    """A fact between two things, and what it rests on."""
+
+    id: str
+    kind: str
+    source: str
+    target: str
+    basis: Literal["declared", "mined", "inferred"]
+    scope: str | None
+    stated_by: list[str] | None
+    documents: list[str]
+    evidence: list[Evidence]
+
+
+class Meta(_Model):
+    """What the answer says of itself."""
+
+    question: str
+    revision: Annotated[int, Field(description="Rises with every import that changes something.")]
+    basis: Annotated[list[str] | None, Field(description="What the facts in the answer may rest on.")]
+    total: Annotated[int | None, Field(description="Rows before the limit, where the question counts them.")]
+    next: Annotated[str | None, Field(description="The following page, if there is one.")]
+    truncated: Annotated[bool, Field(description="Whether something was left out; `cut` says what and why.")]
+    cut: dict[str, Any] | None
+    cypher: Annotated[str | None, Field(description="The query; only with `explain=true`.")] = None
+    parameters: Annotated[dict[str, Any] | None, Field(description="Only with `explain=true`.")] = None
+
+
+class ParameterFault(_Model):
+    """A parameter that does not fit, and why."""
+
+    parameter: str
+    detail: str
+
+
+class Problem(_Model):
+    """RFC 9457; the members after `instance` are there where the kind of problem has them."""
+
+    type: str
+    title: str
+    status: int
+    detail: str
+    instance: str
+    suggestions: list[str] | None = None
+    candidates: list[str] | None = None
+    formats: list[str] | None = None
+    errors: list[ParameterFault] | None = None
+
+
+_PLAIN: Mapping[str, Any] = {
+    "int": int,
+    "float": float,
+    "bool": bool,
+    "date": datetime.date,
+    "map": dict[str, Any],
+    "node": Node,
+    "edge": Edge,
+    "evidence": Evidence,
+}
+
+
+def column_type(kind: Type) -> Any:
+    """The Python type of a column's values."""
+    base: Any = _PLAIN.get(kind.name, str)
+    if kind.item is not None:
+        base = list[column_type(kind.item)]  # type: ignore[misc]
+    elif kind.choices:
+        base = Literal[kind.choices]
+    return base | None if kind.optional else base
+
+
+def envelope_model(question: Question) -> type[BaseModel]:
+    """The model of the whole answer to `question`."""
+    name = "".join(word.capitalize() for word in question.tool.split("_"))
+    columns: dict[str, Any] = {
+        column.name: Annotated[column_type(column.type), Field(description=column.text or None)]
+        for column in question.columns
+    }
+    row = create_model(f"{name}Data", __base__=_Model, **columns)
+    data: Any = row if question.is_one_graph else list[row]
+    return create_model(f"{name}Answer", __base__=_Model, data=data, meta=Meta)

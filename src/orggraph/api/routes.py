@@ -1,0 +1,164 @@
+"""A route for a question: described from the catalogue, answered without FastAPI's validation in between."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Coroutine, Mapping
+from hashlib import blake2b
+from typing import Annotated, Any, Literal
+from urllib.parse import parse_qsl, quote
+
+import orjson
+from fastapi import FastAPI, Path, Query
+from fastapi.routing import APIRoute
+from starlette.requests import Request
+from starlette.responses import Response
+
+from orggraph.answering import Answering, BadParameters, Fault
+from orggraph.api.forms import choose, media_types, names
+from orggraph.api.models import Problem, column_type, envelope_model
+from orggraph.api.problems import KINDS, MEDIA_TYPE
+from orggraph.catalogue import Parameter, Question
+from orggraph.graph import Revision
+
+Handler = Callable[[Request], Coroutine[Any, Any, Response]]
+_PROBLEMS = ("unknown-name", "not-acceptable", "ambiguous-name", "bad-parameters", "database-unavailable", "too-slow")
+_TRUTHS: Mapping[str, bool] = {"true": True, "1": True, "false": False, "0": False}
+
+
+def add_question(app: FastAPI, question: Question) -> None:
+    """Give `app` the route of `question`; `app.state.answering` answers it."""
+    # An id may hold a slash, so that the name in the route takes whatever stands between its neighbours.
+    path = question.route.replace("}", ":path}")
+    app.router.add_api_route(
+        path,
+        _described(question),
+        methods=["GET"],
+        response_model=envelope_model(question),
+        summary=question.title,
+        description=_description(question),
+        operation_id=question.tool,
+        tags=[question.resource or "graph"],
+        responses=_responses(question),
+        route_class_override=_route(_handler(app, question)),
+    )
+
+
+def _route(handler: Handler) -> type[APIRoute]:
+    class QuestionRoute(APIRoute):
+        """FastAPI's route for the OpenAPI document, with our own way from request to response."""
+
+        def get_route_handler(self) -> Handler:
+            return handler
+
+    return QuestionRoute
+
+
+def _handler(app: FastAPI, question: Question) -> Handler:
+    async def handle(request: Request) -> Response:
+        answering: Answering = app.state.answering
+        raw = _raw(request)
+        form = choose(question, raw.pop("format", None), request.headers.get("accept", ""), _explain(raw))
+        revision = await answering.watch.current()
+        tag = _tag(revision, question, raw, form.name)
+        if _matches(request.headers.get("if-none-match"), tag):
+            return Response(status_code=304, headers=_headers(tag))
+        written = await answering.written(question, raw, form.name, form.write)
+        if written.revision != revision:
+            tag = _tag(written.revision, question, raw, form.name)
+        headers = _headers(tag)
+        headers["Server-Timing"] = "cache;desc=hit" if written.kept else "cache;desc=miss"
+        return Response(written.content, media_type=form.media_type, headers=headers)
+
+    return handle
+
+
+def _raw(request: Request) -> dict[str, Any]:
+    raw: dict[str, Any] = dict(request.path_params)
+    for name, value in parse_qsl(request.scope["query_string"].decode("latin-1"), keep_blank_values=True):
+        if name in request.path_params:
+            raise BadParameters([Fault(name, "stands in the path already")])
+        given = raw.get(name)
+        raw[name] = value if given is None else [*(given if isinstance(given, list) else [given]), value]
+    return raw
+
+
+def _explain(raw: dict[str, Any]) -> bool:
+    said = raw.pop("explain", "false")
+    if said not in _TRUTHS:
+        raise BadParameters([Fault("explain", f"{said!r} is not a bool (true or false)")])
+    return _TRUTHS[said]
+
+
+def _tag(revision: Revision, question: Question, raw: Mapping[str, Any], form: str) -> str:
+    said = orjson.dumps([revision.epoch, revision.number, question.name, form, raw], option=orjson.OPT_SORT_KEYS)
+    return f'"{blake2b(said, digest_size=16).hexdigest()}"'
+
+
+def _matches(header: str | None, tag: str) -> bool:
+    if header is None:
+        return False
+    return header.strip() == "*" or tag in [one.strip().removeprefix("W/") for one in header.split(",")]
+
+
+def _headers(tag: str) -> dict[str, str]:
+    return {"ETag": tag, "Cache-Control": "no-cache", "Vary": "Accept"}
+
+
+def _described(question: Question) -> Callable[[], Coroutine[Any, Any, None]]:
+    """A function whose signature is the question's parameters: what FastAPI reads the OpenAPI from."""
+
+    async def endpoint() -> None:
+        """Never called: the route has a handler of its own."""
+
+    parts = [_parameter(question, item) for item in question.parameters]
+    explain = Annotated[bool, Query(description="Also give the Cypher and its parameters, in `meta`.")]
+    form = Annotated[
+        Literal[names(question)] | None, Query(description="The format; else the header `Accept` says it.")
+    ]
+    parts.append(inspect.Parameter("explain", inspect.Parameter.KEYWORD_ONLY, annotation=explain, default=False))
+    parts.append(inspect.Parameter("format", inspect.Parameter.KEYWORD_ONLY, annotation=form, default=None))
+    endpoint.__signature__ = inspect.Signature(parts)  # type: ignore[attr-defined]
+    return endpoint
+
+
+def _parameter(question: Question, item: Parameter) -> inspect.Parameter:
+    examples = [example[item.name] for example in question.examples if item.name in example]
+    shown: dict[str, Any] = {"description": item.text}
+    if examples:
+        shown["examples"] = [item.type.convert(examples[0])]
+    if item.type.low is not None:
+        shown |= {"ge": int(item.type.low), "le": int(item.type.high or 0)}
+    in_path = question.subject is not None and question.subject.name == item.name
+    kind = str if item.type.label is not None else column_type(item.type)
+    if not item.required and item.default is None:
+        kind = kind | None
+    annotation = Annotated[kind, Path(**shown) if in_path else Query(**shown)]
+    default = inspect.Parameter.empty if item.required else item.default
+    return inspect.Parameter(item.name, inspect.Parameter.KEYWORD_ONLY, annotation=annotation, default=default)
+
+
+def example_url(question: Question, values: Mapping[str, str]) -> str:
+    """The path and query that ask an example."""
+    rest, route = dict(values), question.route
+    if question.subject is not None:
+        route = route.replace(f"{{{question.subject.name}}}", quote(rest.pop(question.subject.name), safe=":"))
+    query = "&".join(f"{name}={quote(value, safe=':,')}" for name, value in rest.items())
+    return f"{route}?{query}" if query else route
+
+
+def _description(question: Question) -> str:
+    lines = [f"`GET {example_url(question, values)}`" for values in question.examples]
+    return "\n\n".join(filter(None, [question.prose, "Examples:", *lines]))
+
+
+def _responses(question: Question) -> dict[int | str, dict[str, Any]]:
+    responses: dict[int | str, dict[str, Any]] = {304: {"description": "Not changed since the given ETag"}}
+    others = {media: {"schema": {"type": "string"}} for media in media_types(question)[1:]}
+    if others:
+        responses[200] = {"content": others}
+    schema = {"schema": {"$ref": f"#/components/schemas/{Problem.__name__}"}}
+    for name in _PROBLEMS:
+        kind = KINDS[name]
+        responses[kind.status] = {"description": kind.title, "content": {MEDIA_TYPE: schema}}
+    return responses

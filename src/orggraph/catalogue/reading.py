@@ -1,0 +1,107 @@
+"""Question files read and checked: a folder in, a catalogue out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from orggraph.catalogue import cypher
+from orggraph.catalogue.header import Fault, Header, read_header
+from orggraph.catalogue.question import Catalogue, Question
+from orggraph.errors import QuestionError
+
+_NAME = re.compile(r"[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?")
+
+
+def load(folder: Path) -> Catalogue:
+    """The catalogue of every `.cypher` file under `folder`.
+
+    Raises QuestionError with one sentence a fault, each starting with file and line.
+    """
+    questions: list[Question] = []
+    faults: list[str] = []
+    for path in sorted(folder.rglob("*.cypher")):
+        place = path.relative_to(folder).as_posix()
+        try:
+            questions.append(parse(place, path.read_text(encoding="utf-8"), path))
+        except UnicodeDecodeError:
+            faults.append(f"{place}:1: the file is not in UTF-8")
+        except QuestionError as error:
+            faults.append(str(error))
+    faults += _shared_routes(questions)
+    if faults:
+        raise QuestionError("\n".join(faults))
+    return Catalogue(tuple(questions))
+
+
+def parse(place: str, text: str, path: Path | None = None) -> Question:
+    """The question in `text`; `place` is its path below the folder of questions.
+
+    Raises QuestionError with every fault of the file, each with its line.
+    """
+    header, height = read_header(text)
+    body = "\n".join(text.splitlines()[height:])
+    faults = [*header.faults, *_shape(place, header), *_agreement(header, body, height)]
+    faults += [(height + _line(body, offset), sentence) for offset, sentence in cypher.refusals(body)]
+    if faults:
+        raise QuestionError("\n".join(f"{place}:{line}: {sentence}" for line, sentence in sorted(faults)))
+    return Question(
+        name=place.removesuffix(".cypher"),
+        title=header.title,
+        prose="\n".join(header.prose).strip(),
+        parameters=tuple(header.parameters),
+        columns=tuple(header.columns),
+        meta=tuple(header.meta),
+        examples=tuple(values for _, values in header.examples),
+        cypher=body.strip(),
+        path=path or Path(place),
+    )
+
+
+def _line(body: str, offset: int) -> int:
+    return body.count("\n", 0, offset) + 1
+
+
+def _shape(place: str, header: Header) -> Iterator[Fault]:
+    if not _NAME.fullmatch(place.removesuffix(".cypher")):
+        yield 1, "name the file <question>.cypher or <resource>/<question>.cypher in small letters, digits and hyphens"
+    if not header.columns:
+        yield 1, "no @column; declare every column that RETURN names"
+    if not header.examples:
+        yield 1, "no @example; give one that returns rows"
+
+
+def _agreement(header: Header, body: str, height: int) -> Iterator[Fault]:
+    used = cypher.parameters(body)
+    declared = {item.name: item for item in header.parameters}
+    for name, offset in used.items():
+        if name not in declared:
+            yield height + _line(body, offset), f"${name} is used but not declared; add `// @param {name}: ...`"
+    for name, item in declared.items():
+        if name not in used:
+            yield item.line, f"${name} is declared but not used"
+    for line, values in header.examples:
+        yield from _example(header, line, values)
+
+
+def _example(header: Header, line: int, values: dict[str, str]) -> Iterator[Fault]:
+    declared = {item.name: item for item in header.parameters}
+    for name, value in values.items():
+        if name not in declared:
+            yield line, f"the example gives {name}, which is not a parameter"
+            continue
+        try:
+            declared[name].type.convert(value)
+        except ValueError as fault:
+            yield line, f"the example's {name}: {fault}"
+    for name in [name for name, item in declared.items() if item.required and name not in values]:
+        yield line, f"the example leaves out {name}, which is required"
+
+
+def _shared_routes(questions: list[Question]) -> Iterator[str]:
+    first: dict[str, Question] = {}
+    for question in questions:
+        other = first.setdefault(re.sub(r"\{.*?\}", "{}", question.route), question)
+        if other is not question:
+            yield f"{question.name}.cypher:1: {other.name}.cypher has the route {question.route} already"

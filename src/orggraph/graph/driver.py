@@ -1,0 +1,142 @@
+"""The one way to the database for reading: bounded in rows and seconds, single attempts, no waiting."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Any, LiteralString, Self, cast
+
+import neo4j
+from neo4j.exceptions import AuthError, DriverError, Neo4jError, ServiceUnavailable, SessionExpired, TransientError
+
+from orggraph.errors import StoreUnavailable, TooSlow
+from orggraph.settings import Bolt
+
+CONNECT_SECONDS = 1.0
+ACQUIRE_SECONDS = 2.0
+IDLE_SECONDS = 20.0
+GRACE_SECONDS = 1.0
+CONNECTIONS = 32
+MOST_ROWS = 10_000
+
+_REVISION: LiteralString = (
+    "OPTIONAL MATCH (r:Revision {id: 'revision'}) "
+    "RETURN coalesce(r.number, 0) AS number, coalesce(r.epoch, '') AS epoch"
+)
+_TIMED_OUT = ("Neo.ClientError.Transaction.TransactionTimedOut", "Neo.TransientError.Transaction.Terminated")
+_STALE = (ServiceUnavailable, SessionExpired)
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """What a query returned: column names, and rows of plain values. `more` where rows were left out."""
+
+    columns: tuple[str, ...]
+    values: list[list[Any]]
+    more: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """The state of the graph: a number that every import raises, and an epoch that a new store changes."""
+
+    number: int
+    epoch: str
+
+
+class Graph:
+    """A Neo4j to read from. Opening it connects to nothing yet; a dead one is noticed when it is asked."""
+
+    def __init__(self, driver: neo4j.AsyncDriver, bolt: Bolt) -> None:
+        self._driver = driver
+        self._bolt = bolt
+        # One connection fewer than there are: asking for the revision never waits behind the questions.
+        self._slots = asyncio.Semaphore(CONNECTIONS - 1)
+
+    @classmethod
+    async def open(cls, bolt: Bolt) -> Self:
+        """The graph at `bolt`; never fails for a database that is down."""
+        driver = neo4j.AsyncGraphDatabase.driver(  # pyright: ignore[reportUnknownMemberType]
+            bolt.uri,
+            auth=(bolt.user, bolt.password),
+            connection_timeout=CONNECT_SECONDS,
+            connection_acquisition_timeout=ACQUIRE_SECONDS,
+            max_transaction_retry_time=0,
+            max_connection_pool_size=CONNECTIONS,
+            liveness_check_timeout=IDLE_SECONDS,
+            # Nothing shows the server's hints about a query in an answer; the catalogue's tests ask for them.
+            notifications_min_severity=neo4j.NotificationMinimumSeverity.OFF,
+            telemetry_disabled=True,
+        )
+        return cls(driver, bolt)
+
+    async def close(self) -> None:
+        """Hang up every connection."""
+        await self._driver.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    async def read(self, cypher: str, parameters: Mapping[str, Any], seconds: float, rows: int = MOST_ROWS) -> Rows:
+        """What `cypher` returns within `seconds` (the server ends it then), at most `rows` rows.
+
+        Raises TooSlow where the time ran out, StoreUnavailable where the database does not answer.
+        A connection that had died in the pool is replaced once, without a word.
+        """
+        try:
+            async with asyncio.timeout(ACQUIRE_SECONDS):
+                await self._slots.acquire()
+        except TimeoutError:
+            raise StoreUnavailable(f"{CONNECTIONS - 1} questions are running already; try again in a moment.") from None
+        try:
+            return await self._bounded(cypher, parameters, seconds, rows)
+        finally:
+            self._slots.release()
+
+    async def revision(self, seconds: float = CONNECT_SECONDS) -> Revision:
+        """The graph's revision; number 0 and an empty epoch before the first import."""
+        rows = await self._bounded(_REVISION, {}, seconds, 1)
+        return Revision(*rows.values[0])
+
+    async def _bounded(self, cypher: str, parameters: Mapping[str, Any], seconds: float, rows: int) -> Rows:
+        # The texts come from the question files and from constants, never from a caller's values.
+        query = neo4j.Query(cast("LiteralString", cypher), timeout=seconds)
+        try:
+            async with asyncio.timeout(seconds + GRACE_SECONDS):
+                try:
+                    return await self._once(query, parameters, rows)
+                except _STALE:
+                    return await self._once(query, parameters, rows)
+        except (DriverError, Neo4jError, OSError, TimeoutError) as error:
+            raise self._told(error, seconds) from error
+
+    async def _once(self, query: neo4j.Query, parameters: Mapping[str, Any], rows: int) -> Rows:
+        async with self._driver.session(  # pyright: ignore[reportUnknownMemberType]
+            database=self._bolt.database,
+            default_access_mode=neo4j.READ_ACCESS,
+            fetch_size=rows + 1,
+        ) as session:
+            result = await session.run(query, dict(parameters))
+            values = [list(record.values()) for record in await result.fetch(rows + 1)]
+            return Rows(tuple(result.keys()), values[:rows], len(values) > rows)
+
+    def _told(self, error: Exception, seconds: float) -> Exception:
+        """The error to show for one of the driver's; the driver's own where the fault is ours."""
+        if isinstance(error, Neo4jError) and (error.code or "").startswith(_TIMED_OUT):
+            return TooSlow(
+                f"The question took longer than {seconds:g} s and was ended; ask for less, or raise the limit."
+            )
+        if isinstance(error, AuthError):
+            return StoreUnavailable(f"Neo4j at {self._bolt.uri} refuses user {self._bolt.user!r}; check the password.")
+        if isinstance(error, Neo4jError) and not isinstance(error, TransientError):
+            return error
+        return StoreUnavailable(
+            f"Neo4j at {self._bolt.uri} does not answer; is it started? It is tried again each time."
+        )
