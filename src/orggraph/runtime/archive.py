@@ -1,10 +1,122 @@
-"""The server's classes, already loaded and linked, in a file of the cache: it starts in half the time."""
+"""The server's classes, already loaded and linked, in a file of the cache: it starts in much less time.
+
+Java makes such a file (its name for it is AOT cache) from a run that is watched. That costs some twenty seconds,
+so it happens once per cache, after the first server has ended, at the lowest priority and with a store of its own.
+"""
 
 from __future__ import annotations
 
-from orggraph.runtime.cache import Installation
+import fcntl
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from orggraph.errors import RuntimeFault
+from orggraph.runtime import java
+from orggraph.runtime.bolt import run
+from orggraph.runtime.boot import booted
+from orggraph.runtime.cache import Installation, installed
+from orggraph.runtime.faults import Place
+from orggraph.runtime.jars import silent
+from orggraph.runtime.locks import take
+from orggraph.runtime.store import CONFIGURATION
+
+_HEAP = "512m"
+_MAKING_SECONDS = 300.0
+_SPACE = 400_000_000  # the file, and the larger one it is made from, in bytes
+
+# What an organisation's questions and imports are made of, so that their classes are in the file too.
+REHEARSAL: tuple[str, ...] = (
+    "CREATE CONSTRAINT rehearsal IF NOT EXISTS FOR (n:Rehearsal) REQUIRE n.id IS UNIQUE",
+    "CREATE FULLTEXT INDEX words IF NOT EXISTS FOR (n:Rehearsal) ON EACH [n.name] "
+    "OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}}",
+    "CALL db.awaitIndexes(30)",
+    "UNWIND range(1, 50) AS i MERGE (n:Rehearsal {id: 'r' + i}) SET n += {name: '出納 ' + i, spans: [i, i + 1]}",
+    "MATCH (a:Rehearsal), (b:Rehearsal {id: 'r1'}) WHERE a.id <> b.id MERGE (a)-[r:REPORTS_TO]->(b) "
+    "SET r.basis = 'declared' WITH count(r) AS done MATCH (a:Rehearsal {id: 'r2'}) SET a.done = done",
+    "MATCH path = (:Rehearsal {id: 'r5'})-[:REPORTS_TO]->{1,20}(n) WHERE length(path) <= 9 "
+    "RETURN length(path) AS level, n.id AS id, collect {MATCH (n)--(m) RETURN m.name} AS near ORDER BY level, id",
+    "MATCH path = SHORTEST 1 (:Rehearsal {id: 'r5'})-[:REPORTS_TO]-+(:Rehearsal {id: 'r9'}) RETURN nodes(path)",
+    "CALL db.index.fulltext.queryNodes('words', '出納') YIELD node, score RETURN node.id, score LIMIT 5",
+    "MATCH (n:Rehearsal) CALL (n) {MATCH (n)-[r]-(m) RETURN m, r ORDER BY m.id LIMIT 3} "
+    "OPTIONAL MATCH (n)-->(o) RETURN count(DISTINCT m) AS near, collect(properties(r))[..3] AS edges, count(o) AS out",
+    "MATCH (n:Rehearsal) WHERE n.name CONTAINS '9' AND n.id STARTS WITH 'r' RETURN n {.*, labels: labels(n)}",
+    "MATCH (n:Rehearsal) DETACH DELETE n",
+)
+
+
+def _file(installation: Installation) -> Path:
+    return installation.folder / f"classes-{installation.mark}.aot"
 
 
 def options(installation: Installation) -> tuple[str, ...]:
-    """What to add to the server's command line."""
-    return () if installation.mark else ()
+    """What to add to the server's command line: the file, when there is one for exactly these jars."""
+    file = _file(installation)
+    # The log level keeps a file that does not fit from being more than a slower start.
+    return (f"-XX:AOTCache={file}", "-Xlog:aot*=off", "-Xlog:cds*=off") if file.exists() else ()
+
+
+def begin(cache: Path) -> None:
+    """A process of its own that makes the file; nobody waits for it."""
+    subprocess.Popen(
+        [sys.executable, "-P", "-m", "orggraph.runtime.archive", str(cache)],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        cwd=cache,
+        start_new_session=True,
+    )
+
+
+def make(installation: Installation) -> bool:
+    """Whether the file was made now: not when it is there, is being made, could not be made, or finds no room."""
+    file = _file(installation)
+    failed = file.with_suffix(".failed")
+    if file.exists() or failed.exists() or shutil.disk_usage(file.parent).free < _SPACE:
+        return False
+    lock = take(file.parent / "making", fcntl.LOCK_EX, 0)
+    if lock is None:
+        return False
+    with tempfile.TemporaryDirectory(prefix="making-", dir=file.parent, ignore_cleanup_errors=True) as home:
+        try:
+            _put(_rehearsed(installation, Path(home)), file)
+        except (RuntimeFault, OSError, subprocess.SubprocessError) as fault:
+            failed.write_text(f"{fault}\n", encoding="utf-8")
+    os.close(lock)
+    return file.exists()
+
+
+def _put(made: Path, file: Path) -> None:
+    """The new file in its place, and none of those that belonged to other jars."""
+    for old in file.parent.glob("classes-*"):
+        old.unlink(missing_ok=True)
+    made.replace(file)
+
+
+def _rehearsed(installation: Installation, home: Path) -> Path:
+    """The file that Java wrote about a server's start, some statements and its end."""
+    made, log, port = home / "classes.aot", home / "log", java.free_port()
+    (home / "conf").mkdir()
+    settings = CONFIGURATION.format(port=port, logs=home) + "dbms.security.auth_enabled=false\n"
+    (home / "conf" / "neo4j.conf").write_text(settings, encoding="utf-8")
+    command = java.server_command(installation, home, _HEAP, (f"-XX:AOTCacheOutput={made}",))
+    process = java.launched(command, home, log)
+    try:
+        booted(process, log, port, Place(home, _HEAP, port), lambda: True)
+        run(port, REHEARSAL)
+        process.terminate()
+        process.wait(_MAKING_SECONDS)
+    finally:
+        process.kill()
+        process.wait()
+    if not made.exists():
+        raise RuntimeFault(f"Java wrote no archive of classes: {log.read_text(errors='replace')[-1000:]}")
+    return made
+
+
+if __name__ == "__main__":
+    os.nice(19)
+    make(installed(Path(sys.argv[1]), silent))

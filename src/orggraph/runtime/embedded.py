@@ -10,14 +10,13 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from orggraph.errors import RuntimeFault
-from orggraph.runtime import java
+from orggraph.runtime import boot, java
 from orggraph.runtime.bolt import answers
 from orggraph.runtime.cache import installed
 from orggraph.runtime.jars import Progress
 from orggraph.runtime.locks import exclusive, shared
 from orggraph.runtime.state import READY, Running, end_orphan, noted, running, supervised
 from orggraph.runtime.store import DATABASE, USER, Folder, password, prepared
-from orggraph.runtime.supervisor import BOOT_SECONDS
 from orggraph.settings import Bolt, Settings
 
 _STOPPING_SECONDS = 90.0
@@ -77,7 +76,7 @@ def _launch(folder: Folder, settings: Settings) -> None:
 
 def _awaited(folder: Folder) -> Running:
     """The server as soon as it answers, or what its supervisor said before it gave up."""
-    end = time.monotonic() + BOOT_SECONDS
+    end = time.monotonic() + boot.SECONDS
     while time.monotonic() < end:
         alive, found = supervised(folder), noted(folder)
         if alive and found is not None and found.phase == READY and answers(found.port):
@@ -85,7 +84,7 @@ def _awaited(folder: Folder) -> Running:
         if not alive:
             raise RuntimeFault(_said(folder.supervisor_log))
         time.sleep(_LOOK_SECONDS)
-    raise RuntimeFault(f"The database server did not answer within {BOOT_SECONDS:.0f} s; see {folder.server_log}.")
+    raise RuntimeFault(f"The database server did not answer within {boot.SECONDS:.0f} s; see {folder.server_log}.")
 
 
 def _said(log: Path) -> str:

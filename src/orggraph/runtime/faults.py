@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from orggraph.errors import RuntimeFault
@@ -10,7 +11,17 @@ from orggraph.errors import RuntimeFault
 _TAIL_LINES = 6
 _READ = 200_000
 
-# The first pattern that the log contains gives the sentence; {root} is the data folder.
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What the sentences name: the data folder, the heap and the port of the server."""
+
+    root: Path
+    heap: str
+    port: int
+
+
+# The first pattern that the log contains gives the sentence; the names in braces are those of Place.
 _SENTENCES: tuple[tuple[re.Pattern[str], str], ...] = (
     (
         re.compile(r"Lock file has been locked|[Uu]nable to obtain lock|FileLockException|store_lock"),
@@ -49,12 +60,12 @@ _SENTENCES: tuple[tuple[re.Pattern[str], str], ...] = (
 )
 
 
-def explained(log: Path, code: int | None, root: Path, heap: str, port: int) -> RuntimeFault:
+def explained(log: Path, code: int | None, place: Place) -> RuntimeFault:
     """The fault of a server that ended with `code` (None: did not answer in time) before it was ready."""
     text = _end(log)
     for pattern, sentence in _SENTENCES:
         if pattern.search(text):
-            return RuntimeFault(sentence.format(root=root, heap=heap, port=port))
+            return RuntimeFault(sentence.format(**asdict(place)))
     what = "did not answer in time" if code is None else f"ended with code {code} before it answered"
     tail = "\n".join(f"  {line}" for line in text.splitlines()[-_TAIL_LINES:]) or "  (nothing)"
     return RuntimeFault(f"The database server {what}. The end of {log}:\n{tail}")

@@ -24,6 +24,7 @@ server.http.enabled=false
 server.https.enabled=false
 dbms.usage_report.enabled=false
 dbms.fleet_manager.enabled=false
+server.fleet_discovery.enabled=false
 server.memory.pagecache.size=64m
 internal.dbms.bolt.netty_server_shutdown_quiet_period_duration=0s
 db.shutdown_transaction_end_timeout=1s

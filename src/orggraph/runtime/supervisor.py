@@ -17,26 +17,24 @@ from collections import deque
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from subprocess import Popen
 
 from orggraph.errors import OrggraphError
-from orggraph.runtime import archive, faults, java
-from orggraph.runtime.bolt import answers
+from orggraph.runtime import archive, java
+from orggraph.runtime.boot import booted
 from orggraph.runtime.cache import Installation, installed
+from orggraph.runtime.faults import Place, explained
 from orggraph.runtime.jars import VERSION, silent
 from orggraph.runtime.locks import take
 from orggraph.runtime.state import READY, STARTING, STOPPING, Running, forget, note
 from orggraph.runtime.store import Folder, configure, prepared
 
-BOOT_SECONDS = 180.0
 _LOOK_SECONDS = 0.4
-_BOOT_LOOK_SECONDS = 0.03
 _RESTARTS, _RESTARTS_WITHIN = 3, 60.0
 
 
 @dataclass(frozen=True, slots=True)
 class Charge:
-    """What one supervisor looks after; `ended` is set when it is asked to stop."""
+    """What one supervisor looks after; `ended` is set as soon as it is to stop."""
 
     folder: Folder
     installation: Installation
@@ -44,14 +42,14 @@ class Charge:
     ended: threading.Event
 
     def needed(self) -> bool:
-        """Whether someone uses the server or it is to be kept.
+        """Whether someone uses the server or it is to be kept, and nobody asked for its end.
 
         When not, the lease stays locked by this process until it ends: whoever comes now waits until the
         store is closed and then starts a new server.
         """
-        if self.ended.is_set():
-            return False
-        return self.folder.kept.exists() or take(self.folder.lease, fcntl.LOCK_EX, 0) is None
+        if not self.folder.kept.exists() and take(self.folder.lease, fcntl.LOCK_EX, 0) is not None:
+            self.ended.set()
+        return not self.ended.is_set()
 
 
 def supervise(charge: Charge) -> None:
@@ -61,17 +59,17 @@ def supervise(charge: Charge) -> None:
     """
     port, deaths = java.free_port(), deque[float](maxlen=_RESTARTS)
     try:
-        while _run(charge, port):
+        while _run(charge, port) and charge.needed():
             deaths.append(time.monotonic())
             if len(deaths) == _RESTARTS and deaths[-1] - deaths[0] < _RESTARTS_WITHIN:
-                raise faults.explained(charge.folder.server_log, -1, charge.folder.root, charge.heap, port)
+                raise explained(charge.folder.server_log, -1, Place(charge.folder.root, charge.heap, port))
     finally:
         forget(charge.folder)
 
 
 def _run(charge: Charge, port: int) -> bool:
     """One life of the server process; whether it died by itself."""
-    folder = charge.folder
+    folder, place = charge.folder, Place(charge.folder.root, charge.heap, port)
     configure(folder, port)
     extra = archive.options(charge.installation)
     command = java.server_command(charge.installation, folder.home, charge.heap, extra)
@@ -81,7 +79,7 @@ def _run(charge: Charge, port: int) -> bool:
     )
     try:
         note(folder, running)
-        if _booted(charge, process, port):
+        if booted(process, folder.server_log, port, place, charge.needed):
             note(folder, replace(running, phase=READY))
             while process.poll() is None and charge.needed():
                 charge.ended.wait(_LOOK_SECONDS)
@@ -89,22 +87,6 @@ def _run(charge: Charge, port: int) -> bool:
     finally:
         note(folder, replace(running, phase=STOPPING))
         java.stop(process)
-
-
-def _booted(charge: Charge, process: Popen[bytes], port: int) -> bool:
-    """Whether the server came to answer; False when it is not needed any more."""
-    end, look = time.monotonic() + BOOT_SECONDS, time.monotonic() + _LOOK_SECONDS
-    log = charge.folder.server_log
-    while not (b"Started." in log.read_bytes() and answers(port)):
-        code = process.poll()
-        if code is not None or time.monotonic() > end:
-            raise faults.explained(log, code, charge.folder.root, charge.heap, port)
-        if time.monotonic() > look:
-            look += _LOOK_SECONDS
-            if not charge.needed():
-                return False
-        charge.ended.wait(_BOOT_LOOK_SECONDS)
-    return True
 
 
 def main(data: str, cache: str, heap: str) -> None:
@@ -119,8 +101,11 @@ def main(data: str, cache: str, heap: str) -> None:
         _detach()
         installation = installed(Path(cache), silent)
         supervise(Charge(folder, installation, heap, ended))
+        archive.begin(Path(cache))
     except OrggraphError as fault:
         sys.exit(str(fault))
+    except OSError as fault:
+        sys.exit(f"{fault.filename or data}: {fault.strerror}.")
 
 
 def _detach() -> None:
