@@ -1,0 +1,102 @@
+"""A question asked of the database, and its answer printed."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from orggraph.catalogue import Catalogue, Column, Question
+from orggraph.cli.console import in_terminal, print_json, print_table, say
+from orggraph.cli.store import FIRST_SECONDS, opened
+from orggraph.settings import Bolt, Settings, from_environment
+
+if TYPE_CHECKING:
+    from orggraph.answering import Answer
+
+
+async def _asked(bolt: Bolt, settings: Settings, question: Question, parameters: Mapping[str, object]) -> Answer:
+    from orggraph.answering import Answering
+    from orggraph.graph import Graph
+
+    graph = await Graph.open(bolt)
+    async with Answering(graph, Catalogue((question,)), settings) as answering:
+        # A server that has only just started needs seconds for its first query; later ones are quick.
+        await graph.revision(FIRST_SECONDS)
+        return await answering.answer(question, parameters)
+
+
+def print_answer(question: Question, parameters: Mapping[str, object], *, json: bool, data: Path | None) -> None:
+    """Ask `question` and print its answer: the API's envelope as JSON, or tables."""
+    from orggraph.answering.parameters import read_parameters
+
+    settings = from_environment(data=data)
+    read_parameters(question, parameters)  # refuses what does not fit before a server is started for it
+    with opened(settings) as (bolt, _):
+        answer = asyncio.run(_asked(bolt, settings, question, parameters))
+    if json:
+        print_json(answer.envelope())
+        return
+    for title, columns, rows in _tables(answer):
+        print_table(columns, rows, title)
+    if in_terminal():
+        say(_summary(answer))
+
+
+def _quoted(evidence: Any) -> str:
+    return " ".join(f"「{item['quote']}」" for item in evidence)
+
+
+def _linked(edges: Any) -> str:
+    return "; ".join(f"{_name(edge['source'])} -{edge['kind']}-> {_name(edge['target'])}" for edge in edges)
+
+
+def _name(known: str) -> str:
+    return known.partition(":")[2]
+
+
+_SHOWN: Mapping[str, Callable[[Any], str]] = {
+    "evidence": _quoted,
+    "node": lambda nodes: " → ".join(node["name"] for node in nodes),
+    "edge": _linked,
+}
+"""How a table shows a list of such things."""
+
+
+def _shown(column: Column, value: Any) -> Any:
+    show = _SHOWN.get(column.type.item.name) if column.type.item else None
+    return value if show is None or value is None else show(value)
+
+
+def _is_twin(column: Column, question: Question) -> bool:
+    """Whether it is the id of what another column names, which a person needs no second time."""
+    return any(column.name == f"{other.name}_id" for other in question.columns)
+
+
+def _tables(answer: Answer) -> list[tuple[str, Sequence[str], Sequence[Mapping[str, Any]]]]:
+    if answer.question.is_one_graph:
+        nodes, edges = answer.graph
+        return [
+            ("Nodes", ["kind", "name", "id"], nodes),
+            ("Edges", ["kind", "source", "target", "basis"], edges),
+        ]
+    columns = [
+        column for column in answer.question.columns if not (in_terminal() and _is_twin(column, answer.question))
+    ]
+    rows = [{column.name: _shown(column, row[column.name]) for column in columns} for row in answer.data]
+    return [("", [column.name for column in columns], rows)]
+
+
+def _summary(answer: Answer) -> str:
+    meta = answer.meta
+    shown = len(answer.rows)
+    parts = [f"{shown} of {answer.total} rows" if answer.total else f"{shown} {'row' if shown == 1 else 'rows'}"]
+    if meta["basis"]:
+        parts.append(f"basis {', '.join(meta['basis'])}")
+    parts.append(f"revision {meta['revision']}")
+    if answer.next_offset is not None:
+        parts.append(f"more with --offset {answer.next_offset}")
+    if answer.cut:
+        parts.append(f"left out: {', '.join(f'{name} {value}' for name, value in answer.cut.items())}")
+    return "; ".join(parts) + "."
