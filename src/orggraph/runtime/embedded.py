@@ -13,6 +13,7 @@ from orggraph.errors import RuntimeFault
 from orggraph.runtime import boot, java
 from orggraph.runtime.bolt import answers
 from orggraph.runtime.cache import installed
+from orggraph.runtime.exchange import settle
 from orggraph.runtime.jars import Progress
 from orggraph.runtime.locks import exclusive, shared
 from orggraph.runtime.state import READY, Running, end_orphan, noted, running, supervised
@@ -49,6 +50,8 @@ def _serving(folder: Folder, settings: Settings, progress: Progress) -> Running:
         if not supervised(folder):
             installed(settings.cache, progress)
             end_orphan(folder)
+            folder.kept.unlink(missing_ok=True)
+            settle(folder)
             progress(_STEP, 0, 0)
             _launch(folder, settings)
         return _awaited(folder)

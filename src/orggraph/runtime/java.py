@@ -67,10 +67,10 @@ def admin_command(installation: Installation, *arguments: str) -> list[str]:
     return [str(java()), "-cp", installation.class_path, *_QUIET, *_OPENED, _ADMIN, *arguments]
 
 
-def environment(home: Path) -> dict[str, str]:
-    """The environment for Java: nobody's options for other Javas, and where the store is."""
+def environment(conf: Path) -> dict[str, str]:
+    """The environment for Java: nobody's options for other Javas, and where the configuration lies."""
     kept = {name: value for name, value in os.environ.items() if name not in ("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS")}
-    return {**kept, "NEO4J_HOME": str(home), "NEO4J_CONF": str(home / "conf")}
+    return {**kept, "NEO4J_HOME": str(conf.parent), "NEO4J_CONF": str(conf)}
 
 
 def launched(command: list[str], home: Path, log: Path) -> subprocess.Popen[bytes]:
@@ -82,7 +82,7 @@ def launched(command: list[str], home: Path, log: Path) -> subprocess.Popen[byte
             stdout=out,
             stderr=subprocess.STDOUT,
             cwd=home,
-            env=environment(home),
+            env=environment(home / "conf"),
             preexec_fn=_tied_to_parent(),  # safe: the supervisor has no other threads
         )
 
