@@ -271,6 +271,29 @@ def test_two_documents_support_one_fact_and_their_order_does_not_matter() -> Non
     assert node.properties == {"implied": False, "level": "普通", "title": "出納"}
 
 
+def test_a_newcomer_does_not_rename_what_is_there() -> None:
+    old = Paper("z.txt").sheet("出納", department="財務部", level="普通", duties={"1": ["管錢"]}).manual()
+    new = Paper("a.txt").sheet("出納", department="财务部", level="主管", duties={"1": ["開票"]}).manual()
+    found = resolve([new, old], Aliases(), {"z.txt": 1, "a.txt": 2})
+    nodes = {node.id: node.properties for node in found.nodes}
+    assert nodes["position:出納"]["level"] == "普通"
+    assert (nodes["duty:出納/1.1"]["text"], nodes["duty:出納/1.1#2"]["text"]) == ("管錢", "開票")
+    assert ids(found, "Department") == ["department:財務部"]
+
+
+def test_no_manual_is_no_organisation() -> None:
+    assert resolve([], Aliases()) == Organisation((), ())
+
+
+def test_heads_of_all_departments_are_spelled_out() -> None:
+    paper = Paper("a.txt").sheet("財務經理", department="財務部", superior="總經理")
+    paper.sheet("行政經理", department="行政部", superior="總經理", internal_contacts=["各部門負責人"])
+    assert edges(resolved(paper), "COMMUNICATES_WITH") == {
+        ("position:行政經理", "department:公司各部門負責人", "declared"),
+        ("position:行政經理", "position:財務經理", "inferred"),
+    }
+
+
 def test_edges_join_nodes_that_are_there_and_everything_is_sorted() -> None:
     paper = Paper("a.txt").sheet(
         "經理", department="甲部", superior="總經理", internal_contacts=["各部門"], kpis=["率"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from orggraph.model.manual import Manual
 from orggraph.model.organisation import Organisation
@@ -17,12 +17,15 @@ from orggraph.resolving.units import company, describe, implied
 from orggraph.resolving.words import words
 
 
-def resolve(manuals: Sequence[Manual], aliases: Aliases) -> Organisation:
+def resolve(manuals: Sequence[Manual], aliases: Aliases, since: Mapping[str, int] | None = None) -> Organisation:
     """All that the manuals state, each fact with its evidence; the order of the manuals does not matter.
 
+    Where manuals differ (a level, a duty of the same number), the one that has the smaller `since`,
+    by file name, keeps the plain id and the property: a newcomer does not rename what is there.
     Nothing is guessed: what is ambiguous or contradictory becomes a finding.
     """
-    ordered = sorted(manuals, key=lambda manual: manual.text.name)
+    ages = since or {}
+    ordered = sorted(manuals, key=lambda manual: (ages.get(manual.text.name, 0), manual.text.name))
     case = opened(posts(ordered, aliases), aliases, words())
     describe(case)
     superiors(case)

@@ -85,6 +85,8 @@ def _described_twice(case: Case) -> None:
 
 def company(case: Case) -> None:
     """The organization, and the departments that are part of it; a collective is not."""
+    if not case.posts:
+        return
     name = case.aliases.organization or case.words.organization
     organization = case.draft.node("Organization", name)
     stated = {edge.target: edge.evidence for edge in case.draft.edges("BELONGS_TO")}

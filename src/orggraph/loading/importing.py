@@ -1,0 +1,158 @@
+"""Import as reconciliation: the graph becomes what its documents and alias files say, no more."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, LiteralString, TypeAlias
+
+from neo4j import Transaction
+
+from orggraph.errors import BadInput, NotFound
+from orggraph.loading.graph import Report, apply, current
+from orggraph.loading.plan import Plan, difference, summary
+from orggraph.loading.rows import Rows, rows
+from orggraph.loading.schema import apply_schema
+from orggraph.loading.sources import Source, document, document_id, stored_source
+from orggraph.loading.store import IMPORT_SECONDS, opened
+from orggraph.model.manual import Manual
+from orggraph.model.text import Text
+from orggraph.parsing import parse
+from orggraph.resolving import merge, read_aliases, resolve
+from orggraph.settings import Bolt
+
+Sources: TypeAlias = Mapping[str, Source]
+
+# A constant, so that nothing changes but the lock is taken: whoever writes waits here for whoever writes already.
+_LOCK: LiteralString = """
+MERGE (r:Revision {id: 'revision'})
+ON CREATE SET r.number = 0, r.epoch = randomUUID()
+SET r.id = 'revision'
+"""
+_NUMBER: LiteralString = "MATCH (r:Revision {id: 'revision'}) RETURN r.number AS number"
+_DOCUMENTS: LiteralString = "MATCH (d:Document) RETURN properties(d) AS properties"
+_RECORD: LiteralString = """
+MATCH (r:Revision {id: 'revision'})
+SET r.number = $revision
+CREATE (:Change {
+  id: $id, revision: $revision, at: toString(datetime.transaction()),
+  actor: $actor, document: $document, plan: $plan
+})
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What an import found to do. `revision` is the graph's afterwards; `applied` says whether it was done.
+
+    Not applied where nothing was to be done, and in a dry run.
+    """
+
+    plan: Plan
+    revision: int
+    applied: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """What is asked: how the documents change with the next revision, which one it is about, on whose behalf."""
+
+    document: str
+    change: Callable[[Sources, int], Sources]
+    actor: str
+    dry_run: bool
+    report: Report
+
+
+def import_text(
+    bolt: Bolt, text: Text, aliases: str | None, *, actor: str, dry_run: bool = False, progress: Report | None = None
+) -> Imported:
+    """Make the graph say what this document says, beside the others that it holds.
+
+    A document of the same file name is replaced. `aliases` is the text of an alias file; None
+    keeps the one that the document was imported with last. One transaction: all of it or nothing.
+    Raises BadInput for a document without a sheet and for a bad alias file, StoreUnavailable, TooSlow.
+    """
+    if not parse(text).sheets:
+        raise BadInput(f"{text.name}: no position's sheet was found in it; see what `orggraph read` makes of it.")
+    if aliases:
+        read_aliases(aliases, f"aliases of {text.name}")
+
+    def with_it(sources: Sources, revision: int) -> Sources:
+        known = sources.get(document_id(text.name), Source(text, "", revision))
+        kept = known.aliases if aliases is None else aliases
+        return {**sources, known.id: Source(text, kept, known.since)}
+
+    return _reconcile(bolt, _Order(document_id(text.name), with_it, actor, dry_run, progress or _silent))
+
+
+def retire_document(
+    bolt: Bolt, document: str, *, actor: str, dry_run: bool = False, progress: Report | None = None
+) -> Imported:
+    """Take a document, given by its id, out of the graph, with every fact that no other supports.
+
+    Raises NotFound where the graph does not hold it.
+    """
+
+    def without_it(sources: Sources, _revision: int) -> Sources:
+        if document not in sources:
+            raise NotFound(f"The graph holds no {document}.", tuple(sorted(sources)))
+        return {known: source for known, source in sources.items() if known != document}
+
+    return _reconcile(bolt, _Order(document, without_it, actor, dry_run, progress or _silent))
+
+
+def _reconcile(bolt: Bolt, order: _Order) -> Imported:
+    with opened(bolt) as driver:
+        if not order.dry_run:
+            order.report("Checking the schema", 0, 0)
+            apply_schema(driver, bolt.database)
+        with (
+            driver.session(database=bolt.database) as session,  # pyright: ignore[reportUnknownMemberType]
+            session.begin_transaction(timeout=IMPORT_SECONDS) as tx,
+        ):
+            imported = _in_transaction(tx, order)
+            # Leaving the block would commit: of what was only planned, not even the lock's node is to stay.
+            (tx.commit if imported.applied else tx.rollback)()
+    return imported
+
+
+def _in_transaction(tx: Transaction, order: _Order) -> Imported:
+    tx.run(_LOCK).consume()
+    revision = tx.run(_NUMBER).single(strict=True)["number"]
+    stored = (stored_source(row["properties"]) for row in tx.run(_DOCUMENTS))
+    order.report("Reading the documents", 0, 0)
+    desired = _desired(order.change({source.id: source for source in stored}, revision + 1))
+    order.report("Comparing with the graph", 0, 0)
+    plan = difference(current(tx), desired)
+    if plan.empty or order.dry_run:
+        return Imported(plan, revision, applied=False)
+    apply(tx, plan, desired, order.report)
+    tx.run(_RECORD, _record(plan, revision + 1, order)).consume()
+    return Imported(plan, revision + 1, applied=True)
+
+
+def _record(plan: Plan, revision: int, order: _Order) -> dict[str, Any]:
+    written = json.dumps(summary(plan), ensure_ascii=False)
+    return {
+        "id": f"change:{revision}",
+        "revision": revision,
+        "actor": order.actor,
+        "document": order.document,
+        "plan": written,
+    }
+
+
+def _desired(sources: Sources) -> Rows:
+    """What the graph is to hold when it holds these documents."""
+    eldest_first = sorted(sources.values(), key=lambda source: (source.since, source.id))
+    manuals: dict[str, Manual] = {source.id: parse(source.text) for source in eldest_first}
+    aliases = merge([read_aliases(sources[known].aliases, f"aliases of {known}") for known in manuals])
+    organisation = resolve(list(manuals.values()), aliases, {one.text.name: one.since for one in eldest_first})
+    documents = (document(sources[known], manual, organisation.findings) for known, manual in manuals.items())
+    return rows((*organisation.nodes, *documents), organisation.edges)
+
+
+def _silent(step: str, done: int, total: int) -> None:
+    """Report to nobody."""

@@ -1,0 +1,79 @@
+"""Documents as the graph keeps them, so that a later import can read them all again."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from orggraph.model.manual import Manual
+from orggraph.model.organisation import Evidence, Finding, Node
+from orggraph.model.text import Block, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A document, the text of the alias file that it was imported with, and the revision since when it is there."""
+
+    text: Text
+    aliases: str
+    since: int
+
+    @property
+    def id(self) -> str:
+        """The id of its node."""
+        return document_id(self.text.name)
+
+
+def document_id(name: str) -> str:
+    """The id of the document whose file has this name."""
+    return f"document:{name}"
+
+
+def document(source: Source, manual: Manual, findings: Sequence[Finding]) -> Node:
+    """The node of a document: its text, its layout, and what was noticed in it."""
+    text = source.text
+    title = None if manual.title is None else manual.title.text.strip()
+    noticed = [_finding(one) for one in findings if any(each.document == source.id for each in one.evidence)]
+    properties = {
+        "title": title or text.name,
+        "sha256": text.sha256,
+        "media_type": text.media_type,
+        "text": text.content,
+        "layout": _json([[one.kind, *one.span, one.level, one.row, one.column] for one in text.blocks]),
+        "aliases_yaml": source.aliases,
+        "since": source.since,
+        "findings": _json(noticed),
+    }
+    aliases = (title,) if title and title != text.name else ()
+    return Node("Document", source.id, text.name, aliases, properties, (source.id,))
+
+
+def stored_source(properties: Mapping[str, Any]) -> Source:
+    """The document that a node keeps."""
+    blocks = (
+        Block(kind, (start, end), level, row, column)
+        for kind, start, end, level, row, column in json.loads(properties["layout"])
+    )
+    content = properties["text"]
+    text = Text(properties["name"], properties["media_type"], properties["sha256"], content, tuple(blocks))
+    return Source(text, properties["aliases_yaml"], properties["since"])
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    return {
+        "rule": finding.rule,
+        "severity": finding.severity,
+        "sentence": finding.sentence,
+        "nodes": list(finding.nodes),
+        "evidence": [_evidence(one) for one in finding.evidence],
+    }
+
+
+def _evidence(evidence: Evidence) -> dict[str, Any]:
+    return {"document": evidence.document, "quote": evidence.quote, "spans": [list(span) for span in evidence.spans]}
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
