@@ -12,7 +12,7 @@ import neo4j
 import pytest
 from manuals import Page, history, manual, snapshot
 
-from orggraph.errors import BadInput, NotFound, StoreUnavailable
+from orggraph.errors import BadInput, NotFound, StoreUnavailable, TooSlow
 from orggraph.loading import Imported, apply_schema, import_text, retire_document, summary
 from orggraph.loading.plan import Changed, Difference, Entry, Plan, difference
 from orggraph.loading.rows import EdgeRow, NodeRow, Rows
@@ -220,6 +220,20 @@ def test_a_database_that_does_not_answer_is_said_with_its_address() -> None:
 def test_a_refused_password_is_said_so(bolt: Bolt) -> None:
     with pytest.raises(StoreUnavailable, match=r"refuses the user 'neo4j'\. Check ORGGRAPH_NEO4J_USER"):
         imported(replace(bolt, password="not this one"), manual("a.md", HEAD))
+
+
+def test_an_import_waits_for_another_only_so_long(
+    empty: Bolt, driver: neo4j.Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    imported(empty, manual("a.md", HEAD))
+    monkeypatch.setattr("orggraph.loading.importing.IMPORT_SECONDS", 1.0)
+    with driver.session(database=empty.database) as session, session.begin_transaction(timeout=60) as other:
+        other.run("MATCH (r:Revision) SET r.id = 'revision'").consume()
+        with pytest.raises(TooSlow, match="nothing was changed"):
+            imported(empty, manual("b.md", HEAD))
+    with pytest.raises(StoreUnavailable, match="could not do it"):
+        imported(replace(empty, database="elsewhere"), manual("a.md", HEAD))
+    assert history(driver, empty) == (1, [1])
 
 
 def test_the_schema_is_applied_where_it_is_missing(empty: Bolt, driver: neo4j.Driver) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import permutations
 from typing import Any
 
@@ -292,6 +293,36 @@ def test_heads_of_all_departments_are_spelled_out() -> None:
         ("position:行政經理", "department:公司各部門負責人", "declared"),
         ("position:行政經理", "position:財務經理", "inferred"),
     }
+
+
+def test_two_sheets_of_one_position_are_one_and_what_they_disagree_on_is_a_finding() -> None:
+    paper = (
+        Paper("a.txt").sheet("出納", department="財務部", level="普通").sheet("出納", department="財務部", level="主管")
+    )
+    paper.sheet("車隊", heading="司機", department="財務部").sheet("車隊長", department="車隊")
+    found = resolved(paper)
+    assert ids(found, "Position") == ["position:出納", "position:司機", "position:車隊長"]
+    assert [(one.rule, one.nodes[0], [each.quote for each in one.evidence]) for one in found.findings] == [
+        ("described-twice", "position:出納", ["出納", "出納"]),
+        ("sheets-disagree", "position:出納", ["主管"]),
+        ("title-contradicts-heading", "position:司機", ["司機", "車隊"]),
+    ]
+
+
+def test_a_contact_that_is_ambiguous_or_the_post_itself_is_a_finding() -> None:
+    paper = Paper("a.txt").sheet("經理", department="甲部").sheet("經理", department="乙部")
+    paper.sheet("文員", department="丙部", internal_contacts=["經理", "文員"], duties={"1": ["向經理匯報"]})
+    paper.sheets[2] = replace(paper.sheets[2], other={"備註": paper.cell("兼職")})
+    found = resolved(paper)
+    assert edges(found, "COMMUNICATES_WITH") == set()
+    assert edges(found, "MENTIONS") == set()
+    assert rules(found) == ["ambiguous-name", "ambiguous-name", "self-reference"]
+    (clerk,) = [node for node in found.nodes if node.id == "position:文員"]
+    assert clerk.properties["other"] == ("備註: 兼職",)
+
+
+def test_latin_names_are_not_found_within_words() -> None:
+    assert mentioned("用ERP和ERPX以及MERP記賬", "systems: {ERP: []}") == {"system:ERP": ["ERP"]}
 
 
 def test_edges_join_nodes_that_are_there_and_everything_is_sorted() -> None:

@@ -16,7 +16,12 @@ ACQUIRE_SECONDS = 5.0
 IMPORT_SECONDS = 600.0
 """Longest that one import may take or wait for another; the server ends it then."""
 
-_ENDED = ("Neo.ClientError.Transaction.TransactionTimedOut", "Neo.TransientError.Transaction.Terminated")
+# The server's words for work that it ended: while it worked, and while it waited for a lock.
+_ENDED = (
+    "Neo.ClientError.Transaction.TransactionTimedOut",
+    "Neo.ClientError.Transaction.LockClientStopped",
+    "Neo.TransientError.Transaction.Terminated",
+)
 
 
 @contextmanager
@@ -55,8 +60,9 @@ def opened(bolt: Bolt) -> Generator[Driver]:
 def _told(error: Neo4jError, bolt: Bolt) -> OrggraphError | None:
     """The error as a sentence; None where the fault is ours."""
     code, reason = error.code or "", (error.message or "no reason given").rstrip(".")
-    if code in _ENDED:
-        return TooSlow(f"The Neo4j at {bolt.uri} ended the import after {IMPORT_SECONDS:.0f} s; nothing was changed.")
+    if code.startswith(_ENDED):
+        limit = f"it may take {IMPORT_SECONDS:.0f} s, the wait for another import included"
+        return TooSlow(f"The Neo4j at {bolt.uri} ended the import ({limit}); nothing was changed. Repeat it.")
     if ".ClientError." in code and ".ClientError.Database." not in code:
         return None
     return StoreUnavailable(f"The Neo4j at {bolt.uri} could not do it ({reason}). Nothing was changed; repeat it.")

@@ -14,6 +14,7 @@ def describe(case: Case) -> None:
     owners = {key(post.name): post.id for post in case.posts}
     for post in case.posts:
         _department(case, post)
+    for post in case.posts:
         _position(case, post, owners)
     _described_twice(case)
 
@@ -33,8 +34,9 @@ def _position(case: Case, post: Post, owners: dict[str, str]) -> None:
     aliases = list(case.aliases.others("positions", post.name))
     if post.second is not None and _is_alias(case, post, owners):
         aliases.append(post.second)
-    evidence = quoted(post.document, post.titled)
-    case.draft.node("Position", post.name, evidence, id=post.id, aliases=aliases, properties=_properties(post))
+    evidence, properties = quoted(post.document, post.titled), _properties(post)
+    case.draft.node("Position", post.name, evidence, id=post.id, aliases=aliases, properties=properties)
+    _disagreements(case, post, properties)
     case.learn("Position", post.id, (post.name, *aliases))
     if post.sheet.department is not None and post.id in case.homes:
         stated = quoted(post.document, post.sheet.department)
@@ -50,6 +52,15 @@ def _properties(post: Post) -> dict[str, Value]:
     if sheet.other:
         properties["other"] = tuple(f"{label}: {cell.text.strip()}" for label, cell in sorted(sheet.other.items()))
     return {"title": post.name, "implied": False, **properties}
+
+
+def _disagreements(case: Case, post: Post, properties: dict[str, Value]) -> None:
+    """A finding for each property that an earlier sheet of the position gives otherwise; the earlier one stays."""
+    for name, cell in (("level", post.sheet.level), ("code", post.sheet.code), ("summary", post.sheet.summary)):
+        kept = case.draft.value(post.id, name)
+        if cell is not None and kept != properties[name]:
+            sentence = f"The sheets of '{post.name}' give different words for its {name}; '{kept}' is kept."
+            case.draft.finding("sheets-disagree", "medium", sentence, [post.id], [quoted(post.document, cell)])
 
 
 def _is_alias(case: Case, post: Post, owners: dict[str, str]) -> bool:
