@@ -42,7 +42,12 @@ class Case:
 
 
 CASES = (
-    Case("subgraph, depth 2", "subgraph", f"/v1/subgraph?start={quote('出納')}&depth=2", {"start": "position:出納", "depth": 2}),
+    Case(
+        "subgraph, depth 2",
+        "subgraph",
+        f"/v1/subgraph?start={quote('出納')}&depth=2",
+        {"start": "position:出納", "depth": 2},
+    ),
     Case(
         "partner's contacts",
         "external-parties/contacts",
@@ -74,7 +79,9 @@ class Client:
         assert head.startswith("HTTP/1.1 200 "), head
         fields = [line.partition(": ")[::2] for line in head.split("\r\n")[1:]]
         length = next(int(value) for name, value in fields if name == "content-length")
-        took = next(float(value[8:]) for name, value in fields if name == "server-timing" and value.startswith("app;dur="))
+        took = next(
+            float(value[8:]) for name, value in fields if name == "server-timing" and value.startswith("app;dur=")
+        )
         return await self._reader.readexactly(length), took
 
 
@@ -151,15 +158,19 @@ async def _run(bolt: Bolt, uncached: str, cached: str, rounds: int, warm: int) -
     driver = neo4j.AsyncGraphDatabase.driver(
         bolt.uri, auth=(bolt.user, bolt.password), notifications_min_severity="OFF"
     )
-    async with driver, Client(uncached) as direct, Client(cached) as kept:
-        async with driver.session(database=bolt.database, default_access_mode="READ", fetch_size=10_001) as session:
-            for case in CASES:
-                asks = {
-                    "raw driver": _raw(session, catalogue, case),
-                    "API": _http(direct, case),
-                    "API, cached": _http(kept, case),
-                }
-                await _compare(case, asks, rounds, warm)
+    async with (
+        driver,
+        driver.session(database=bolt.database, default_access_mode="READ", fetch_size=10_001) as session,
+        Client(uncached) as direct,
+        Client(cached) as kept,
+    ):
+        for case in CASES:
+            asks = {
+                "raw driver": _raw(session, catalogue, case),
+                "API": _http(direct, case),
+                "API, cached": _http(kept, case),
+            }
+            await _compare(case, asks, rounds, warm)
 
 
 def _measure(bolt: Bolt, rounds: int, warm: int) -> None:
@@ -184,7 +195,9 @@ def main() -> None:
 
     with tempfile.TemporaryDirectory() as data, connect(Settings(data=Path(data))) as bolt:
         seed = folder("seed")
-        import_text(bolt, read_file(seed / "manual.md"), (seed / "aliases.yaml").read_text(encoding="utf-8"))
+        import_text(
+            bolt, read_file(seed / "manual.md"), (seed / "aliases.yaml").read_text(encoding="utf-8"), actor="bench"
+        )
         _measure(bolt, given.rounds, given.warm)
 
 

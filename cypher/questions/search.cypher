@@ -19,8 +19,9 @@ WITH n, score, kind, $q.folded IN coalesce(n.folded, []) AS exact
 ORDER BY exact DESC, score DESC, n.id
 LIMIT $limit
 WITH n, score, kind, [
-  field IN [['name', n.name], ['text', n.text], ['summary', n.summary]] +
-    [alias IN coalesce(n.aliases, []) | ['alias', alias]]
+  // The name of a duty is the beginning of its text.
+  field IN CASE WHEN n:Duty OR n:Authority THEN [['text', n.text]] ELSE [] END +
+    [['name', n.name], ['summary', n.summary], ['text', n.text]] + [alias IN coalesce(n.aliases, []) | ['alias', alias]]
   WHERE any(form IN $q.forms WHERE toLower(field[1]) CONTAINS form)
 ] AS fields, exact
 WITH n, score, kind, exact, coalesce(head(fields), ['name', n.name]) AS field

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import Any, cast
 from urllib.parse import quote, urlencode
 
+import orjson
+
 from orggraph.catalogue import Question
 from orggraph.graph import Revision, Rows
 
@@ -84,14 +86,19 @@ def page(question: Question, parameters: Mapping[str, Any], rows: Rows, revision
     total = first[meta["total"]] if first and "total" in meta else None
     if first is None and "total" in meta and not parameters.get("offset"):
         total = 0
-    places = [rows.columns.index(column.name) for column in question.columns]
-    values = [[row[place] for place in places] for row in rows.values]
+    places = [(rows.columns.index(column.name), column.type.name == "json") for column in question.columns]
+    values = [[_held(row[place]) if held else row[place] for place, held in places] for row in rows.values]
     end = parameters.get("offset", 0) + len(values)
     cut = first[meta["cut"]] if first and "cut" in meta else None
     if rows.more:
         cut = {"why": f"an answer has at most {len(values)} rows", "shown": len(values)}
     more = total is not None and "offset" in parameters and values and end < total
     return Answer(question, parameters, values, revision, total, cut, end if more else None)
+
+
+def _held(text: str | None) -> Any:
+    """What a text of JSON holds: the graph has no lists of maps as properties."""
+    return None if text is None else orjson.loads(text)
 
 
 def _once(rows: list[list[Any]], place: int) -> list[Any]:

@@ -9,17 +9,18 @@ from typing import Any
 from fastapi import FastAPI
 from fastapi.exceptions import RequestValidationError
 from pydantic.json_schema import models_json_schema
-from rapidfuzz import process
+from rapidfuzz import fuzz, process
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import HTMLResponse, Response
 
 import orggraph
 from orggraph.answering import Answering, BadParameters, Fault
 from orggraph.api.edge import Edge
 from orggraph.api.forms import NoSuchForm
 from orggraph.api.models import Problem
+from orggraph.api.page import DOCS_POLICY, docs_page
 from orggraph.api.problems import KINDS, problem, told
 from orggraph.api.routes import add_question, example_url
 from orggraph.catalogue import Catalogue, load
@@ -49,7 +50,7 @@ def create_app(bolt: Bolt, settings: Settings, catalogue: Catalogue | None = Non
         lifespan=lifespan,
         middleware=[Middleware(Edge)],
         redirect_slashes=False,
-        # Their pages fetch scripts from elsewhere; the document itself is at /openapi.json.
+        # Its own pages fetch scripts from elsewhere; ours at /docs stands alone.
         docs_url=None,
         redoc_url=None,
     )
@@ -84,6 +85,12 @@ def _add_index(app: FastAPI, questions: Catalogue) -> None:
     async def questions_index() -> list[dict[str, str]]:  # pyright: ignore[reportUnusedFunction]
         return index
 
+    shown = docs_page(questions)
+
+    @app.get("/docs", include_in_schema=False)
+    async def docs() -> Response:  # pyright: ignore[reportUnusedFunction]
+        return HTMLResponse(shown, headers={"Content-Security-Policy": DOCS_POLICY})
+
     @app.get("/problems/{name}", tags=["state"], summary="What a kind of problem means, and what to do about it.")
     async def problem_kind(name: str) -> dict[str, Any]:  # pyright: ignore[reportUnusedFunction]
         kind = KINDS.get(name)
@@ -99,7 +106,7 @@ def _tell_problems(app: FastAPI) -> None:
             detail = f"{path} does not take {request.method}."
             return problem(KINDS["method-not-allowed"], detail, path, error.headers)
         routes = [route for route in app.openapi()["paths"] if isinstance(route, str)]
-        near = [match[0] for match in process.extract(path, routes, limit=3, score_cutoff=40)]
+        near = [match[0] for match in process.extract(path, routes, scorer=fuzz.ratio, limit=3, score_cutoff=40)]
         return problem(KINDS["no-such-route"], f"There is nothing at {path}.", path, suggestions=near)
 
     async def unfit(request: Request, error: RequestValidationError) -> Response:

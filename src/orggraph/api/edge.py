@@ -59,7 +59,9 @@ class _Reply:
         if message["type"] == "http.response.start":
             self.started = True
             took = f"app;dur={(perf_counter() - self._since) * 1000:.3f}".encode()
-            message["headers"] = [*message["headers"], *_SAFE, (b"server-timing", took)]
+            given = {name for name, _ in message["headers"]}
+            safe = [header for header in _SAFE if header[0] not in given]
+            message["headers"] = [*message["headers"], *safe, (b"server-timing", took)]
         elif self.bare and message["type"] == "http.response.body":
             message = {"type": "http.response.body", "body": b"", "more_body": False}
         await self._send(message)

@@ -94,6 +94,7 @@ _PLAIN: Mapping[str, Any] = {
     "bool": bool,
     "date": datetime.date,
     "map": dict[str, Any],
+    "json": Any,
     "node": Node,
     "edge": Edge,
     "evidence": Evidence,

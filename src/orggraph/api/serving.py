@@ -36,7 +36,7 @@ def serve(bolt: Bolt, settings: Settings, on_ready: Callable[[str], None]) -> No
             server_header=False,
             timeout_graceful_shutdown=_DRAIN_SECONDS,
         )
-        _Server(config, lambda: on_ready(f"http://{shown}:{port}")).run(sockets=[listener])
+        Server(config, lambda: on_ready(f"http://{shown}:{port}")).run(sockets=[listener])
 
 
 def listen(host: str, port: int) -> socket.socket:
@@ -65,7 +65,7 @@ def _loopback(host: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address:
     return address
 
 
-class _Server(uvicorn.Server):
+class Server(uvicorn.Server):
     """uvicorn, telling when it is ready."""
 
     def __init__(self, config: uvicorn.Config, ready: Callable[[], None]) -> None:

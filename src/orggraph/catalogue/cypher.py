@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 _SILENT = re.compile(
-    r"//[^\n]*|/\*.*?\*/|'(?:\\.|[^'\\])*'|\"(?:\\.|[^\"\\])*\"|(?<!\$)`[^`]*`",
+    r"//[^\n]*|/\*.*?\*/|'(?:\\.|[^'\\])*'|\"(?:\\.|[^\"\\])*\"|\$?`[^`]*`",
     re.DOTALL,
 )
 _PARAMETER = re.compile(r"\$(?:(\w+)|`([^`]+)`)")
@@ -28,7 +28,11 @@ Place = tuple[int, str]
 
 def code(text: str) -> str:
     """`text` with comments, strings and quoted names blanked; offsets stay."""
-    return _SILENT.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), text)
+    return _SILENT.sub(_blanked, text)
+
+
+def _blanked(match: re.Match[str]) -> str:
+    return match[0] if match[0].startswith("$") else re.sub(r"[^\n]", " ", match[0])
 
 
 def parameters(text: str) -> dict[str, int]:

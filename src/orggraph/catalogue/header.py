@@ -95,7 +95,7 @@ def _param(header: Header, line: int, rest: str) -> None:
         raise ValueError(f"${name} is declared twice")
     if name in RESERVED:
         raise ValueError(f"${name}: every question has {name} already; take another name")
-    if kind.name in ("edge", "evidence"):
+    if kind.name in ("edge", "evidence", "json"):
         raise ValueError(f"${name}: {kind.name} is a column's type, not a parameter's")
     default = None if written is None else kind.convert(written.strip())
     header.parameters.append(Parameter(name, kind, text, default, written is None and not kind.optional, line))

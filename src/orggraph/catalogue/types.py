@@ -96,6 +96,7 @@ _SCALARS: Mapping[str, Callable[[object], Any]] = {
     "bool": _truth,
     "date": _date,
     "map": _map,
+    "json": _text,
     "edge": _map,
     "evidence": _map,
     **dict.fromkeys(CHOICES, _text),

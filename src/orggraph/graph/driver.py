@@ -17,7 +17,9 @@ from orggraph.settings import Bolt
 CONNECT_SECONDS = 1.0
 ACQUIRE_SECONDS = 2.0
 IDLE_SECONDS = 20.0
-GRACE_SECONDS = 1.0
+GRACE_SECONDS = 3.0
+"""The server looks for transactions past their time every 2 s only; a silence beyond that is a dead server's."""
+PROBE_GRACE_SECONDS = 1.0
 CONNECTIONS = 32
 MOST_ROWS = 10_000
 
@@ -102,14 +104,16 @@ class Graph:
 
     async def revision(self, seconds: float = CONNECT_SECONDS) -> Revision:
         """The graph's revision; number 0 and an empty epoch before the first import."""
-        rows = await self._bounded(_REVISION, {}, seconds, 1)
+        rows = await self._bounded(_REVISION, {}, seconds, 1, PROBE_GRACE_SECONDS)
         return Revision(*rows.values[0])
 
-    async def _bounded(self, cypher: str, parameters: Mapping[str, Any], seconds: float, rows: int) -> Rows:
+    async def _bounded(
+        self, cypher: str, parameters: Mapping[str, Any], seconds: float, rows: int, grace: float = GRACE_SECONDS
+    ) -> Rows:
         # The texts come from the question files and from constants, never from a caller's values.
         query = neo4j.Query(cast("LiteralString", cypher), timeout=seconds)
         try:
-            async with asyncio.timeout(seconds + GRACE_SECONDS):
+            async with asyncio.timeout(seconds + grace):
                 try:
                     return await self._once(query, parameters, rows)
                 except _STALE:

@@ -1,0 +1,36 @@
+"""The API on a real port of this machine, in a thread of the test."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Generator
+from contextlib import contextmanager
+
+import httpx
+import uvicorn
+
+from orggraph.api import create_app
+from orggraph.api.serving import Server, listen
+from orggraph.catalogue import Catalogue
+from orggraph.settings import Bolt, Settings
+
+SECONDS = 30
+
+
+@contextmanager
+def served(bolt: Bolt, settings: Settings | None = None, catalogue: Catalogue | None = None) -> Generator[httpx.Client]:
+    """A client of the API to the database at `bolt`; waits three seconds for an answer, no longer."""
+    ready = threading.Event()
+    app = create_app(bolt, settings or Settings(), catalogue)
+    listener = listen("127.0.0.1", 0)
+    server = Server(uvicorn.Config(app, loop="uvloop", http="httptools", log_level="critical"), ready.set)
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
+    thread.start()
+    try:
+        assert ready.wait(SECONDS)
+        with httpx.Client(base_url=f"http://127.0.0.1:{listener.getsockname()[1]}", timeout=3) as client:
+            yield client
+    finally:
+        server.should_exit = True
+        thread.join(SECONDS)
+        listener.close()

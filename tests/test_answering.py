@@ -1,0 +1,202 @@
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterator
+from typing import TypeVar
+from urllib.parse import urlsplit
+
+import pytest
+from proxy import Proxy
+from seeded import plant, through
+
+from orggraph.answering import Answer, Answering, BadParameters, Watch
+from orggraph.answering.parameters import read_parameters
+from orggraph.answering.shelf import Shelf
+from orggraph.answering.words import forms, phrase, search_words, term
+from orggraph.catalogue import load, parse
+from orggraph.errors import NotFound, StoreUnavailable
+from orggraph.graph import Graph
+from orggraph.resources import folder
+from orggraph.settings import Bolt, Settings
+
+CATALOGUE = load(folder("cypher") / "questions")
+T = TypeVar("T")
+
+
+@pytest.fixture(scope="module")
+def planted(bolt: Bolt) -> Bolt:
+    plant(bolt)
+    return bolt
+
+
+@pytest.fixture
+def proxy(planted: Bolt) -> Iterator[Proxy]:
+    place = urlsplit(planted.uri)
+    with Proxy(place.hostname or "127.0.0.1", place.port or 7687) as relay:
+        yield relay
+
+
+def answering(bolt: Bolt, use: Callable[[Answering], Awaitable[T]]) -> T:
+    async def used() -> T:
+        async with await Answering.open(bolt, CATALOGUE, Settings()) as opened:
+            return await use(opened)
+
+    return asyncio.run(used())
+
+
+def test_parameters_are_converted_and_completed() -> None:
+    question = CATALOGUE.by_name["positions/superiors"]
+    assert read_parameters(question, {"position": "出納", "steps": "3"}) == {
+        "position": "出納",
+        "steps": 3,
+        "basis": ["declared", "mined", "inferred"],
+    }
+
+
+def test_all_faults_of_the_parameters_are_told_at_once() -> None:
+    with pytest.raises(BadParameters) as caught:
+        read_parameters(CATALOGUE.by_name["positions/superiors"], {"steps": "many", "stepz": "1", "x": "1"})
+    assert str(caught.value) == (
+        "stepz: is no parameter of positions/superiors; steps is. "
+        "x: is no parameter of positions/superiors; it takes position, steps, basis. "
+        "position: is required. "
+        "steps: 'many' is not an int."
+    )
+
+
+def test_a_shelf_throws_out_what_was_not_asked_for_lately() -> None:
+    shelf = Shelf(10_000)
+    for name in "abcd":
+        shelf.put(name, bytes(2000))
+    assert shelf.get("a") == bytes(2000)
+    shelf.put("e", bytes(2000))
+    assert [name for name in "abcde" if shelf.get(name) is not None] == ["a", "c", "d", "e"]
+    assert shelf.size == 4 * 2400
+    shelf.put("a", b"")
+    assert (shelf.get("a"), shelf.size) == (b"", 3 * 2400 + 400)
+    shelf.clear()
+    assert (shelf.get("a"), shelf.size) == (None, 0)
+
+
+def test_a_shelf_keeps_nothing_that_would_fill_it() -> None:
+    shelf = Shelf(10_000)
+    shelf.put("a", bytes(2101))
+    assert (shelf.get("a"), shelf.size) == (None, 0)
+    nothing = Shelf(0)
+    nothing.put("a", b"")
+    assert nothing.get("a") is None
+
+
+def test_words_are_escaped_and_in_both_scripts() -> None:
+    assert forms("稅務") == ("稅務", "税务")
+    assert forms("税务") == ("税务", "稅務")
+    assert forms("KPI") == ("kpi",)
+    assert phrase('a"b\\') == '"a\\"b\\\\"'
+    assert term("a b*") == "a\\ b\\*"
+    assert search_words(" 税务  KPI ") == {
+        "folded": "税务 kpi",
+        "lucene": '("税务" OR "稅務") AND ("kpi")',
+        "forms": ["税务", "稅務", "kpi"],
+    }
+    assert search_words("招")["lucene"] == "(招* OR ?招)"
+
+
+def test_an_answer_says_what_it_rests_on(planted: Bolt) -> None:
+    async def use(opened: Answering) -> Answer:
+        return await opened.answer(opened.catalogue.by_name["positions/superiors"], {"position": "出纳", "steps": 1})
+
+    answer = answering(planted, use)
+    assert (answer.parameters["position"], answer.revision.number) == ("position:出納", 1)
+    assert [row["title"] for row in answer.data] == ["財務經理"]
+    assert answer.meta["basis"] == ["declared", "mined", "inferred"]
+
+
+def test_rows_beyond_the_bound_are_left_out_and_it_is_said(planted: Bolt) -> None:
+    question = parse("many.cypher", "// Many.\n// @column n: int\n// @example\nUNWIND range(1, 10001) AS n RETURN n\n")
+
+    async def use(opened: Answering) -> Answer:
+        return await opened.answer(question, {})
+
+    answer = answering(planted, use)
+    assert (len(answer.rows), answer.meta["truncated"]) == (10_000, True)
+    assert answer.cut == {"why": "an answer has at most 10000 rows", "shown": 10_000}
+
+
+def test_a_written_answer_is_kept_by_what_it_was_asked_with(planted: Bolt) -> None:
+    made: list[str] = []
+
+    def write(answer: Answer) -> bytes:
+        made.append(str(answer.parameters["position"]))
+        return str(answer.data).encode()
+
+    async def use(opened: Answering) -> list[bool]:
+        question = opened.catalogue.by_name["positions/superiors"]
+        asked = [("出納", "a"), ("出纳", "a"), ("position:出納", "a"), ("出納", "b"), ("駕駛員", "a")]
+        return [(await opened.written(question, {"position": said}, form, write)).kept for said, form in asked]
+
+    assert answering(planted, use) == [False, True, True, False, False]
+    assert made == ["position:出納", "position:出納", "position:駕駛員"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "said", "nearest"),
+    [
+        ("positions/show", "財務經", "財務經理"),
+        ("positions/show", "财务经里", "財務經理"),
+        ("external-parties/show", "稅務", "稅務機構"),
+        ("departments/show", "财务", "財務部"),
+    ],
+)
+def test_an_unknown_name_gives_the_nearest(planted: Bolt, kind: str, said: str, nearest: str) -> None:
+    async def use(opened: Answering) -> None:
+        question = opened.catalogue.by_name[kind]
+        assert question.subject is not None
+        await opened.answer(question, {question.subject.name: said})
+
+    with pytest.raises(NotFound) as caught:
+        answering(planted, use)
+    assert caught.value.suggestions[0] == nearest
+
+
+@pytest.mark.parametrize("said", ["", " ", '"', "*", "a" * 500, "\\", "\x00", "~"])
+def test_anything_may_be_said_for_a_name(planted: Bolt, said: str) -> None:
+    async def use(opened: Answering) -> None:
+        await opened.answer(opened.catalogue.by_name["positions/show"], {"position": said})
+
+    with pytest.raises(NotFound):
+        answering(planted, use)
+
+
+def test_a_watch_knows_the_revision_without_asking_again(planted: Bolt, proxy: Proxy) -> None:
+    async def watched() -> tuple[int, int]:
+        async with await Graph.open(through(planted, proxy.port)) as graph:
+            watch = Watch(graph)
+            seen = await watch.current()
+            proxy.cut()
+            known = await watch.current()
+            with pytest.raises(StoreUnavailable):
+                await watch.look()
+            with pytest.raises(StoreUnavailable):
+                await watch.current()
+            proxy.restore()
+            assert await watch.current() == seen
+            await watch.stop()
+            return seen.number, known.number
+
+    assert asyncio.run(watched()) == (1, 1)
+
+
+def test_a_watch_ends_what_waits_for_a_database_found_dead(planted: Bolt, proxy: Proxy) -> None:
+    async def watched() -> None:
+        async with await Graph.open(through(planted, proxy.port)) as graph:
+            watch = Watch(graph)
+            await watch.current()
+            watch.start()
+            proxy.hold()
+            with pytest.raises(StoreUnavailable, match="stopped answering in the midst"):
+                async with watch.alive():
+                    await asyncio.Event().wait()
+            await watch.stop()
+            proxy.drop()
+
+    asyncio.run(asyncio.wait_for(watched(), 10))
