@@ -121,9 +121,8 @@ class Rounds:
         old, new = turn % 2, (turn + 1) % 2
         process = importer(bolt, self.paths[new])
         after, start = self.dice.uniform(0, self.seconds), time.monotonic()
-        if ended_within(process, after):
-            # Shorter than thought: the next moments are to lie within an import.
-            self.seconds = time.monotonic() - start
+        # How long an import takes varies: the next moments are to lie within one, early and late.
+        self.seconds = time.monotonic() - start if ended_within(process, after) else 1.1 * self.seconds
         bolt = kill(process)
         found = graph(bolt)
         kinds = {"old": self.whole[old], "new": self.whole[new]}

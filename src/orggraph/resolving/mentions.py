@@ -18,26 +18,25 @@ _KINDS: tuple[NodeKind, ...] = tuple(SECTION_OF)
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """The names to look for: by first character, longest first, each with the kinds it can be."""
+    """The names to look for: each with the kinds it can be, and by first character how long they are, longest first."""
 
-    names: Mapping[str, tuple[str, ...]]
     kinds: Mapping[str, tuple[NodeKind, ...]]
+    lengths: Mapping[str, tuple[int, ...]]
     words: Words
 
     def matches(self, text: str) -> Iterator[tuple[int, int]]:
         """Where names stand in a folded text, from left to right, not overlapping."""
         at = 0
         while at < len(text):
-            length = next((len(name) for name in self.names.get(text[at], ()) if self._stands(name, text, at)), 0)
+            lengths = self.lengths.get(text[at], ())
+            length = next((length for length in lengths if self._stands(text, at, at + length)), 0)
             if length:
                 yield at, at + length
             at += length or 1
 
-    def _stands(self, name: str, text: str, at: int) -> bool:
-        end = at + len(name)
-        return text.startswith(name, at) and all(
-            self.words.stands_alone(kind, text, at, end) for kind in self.kinds[name]
-        )
+    def _stands(self, text: str, start: int, end: int) -> bool:
+        kinds = self.kinds.get(text[start:end])
+        return kinds is not None and all(self.words.stands_alone(kind, text, start, end) for kind in kinds)
 
 
 def lexicon(case: Case) -> Lexicon:
@@ -48,13 +47,13 @@ def lexicon(case: Case) -> Lexicon:
     for kind, section in SECTION_OF.items():
         for name in case.index[section]:
             kinds[name].add(kind)
-    starts: dict[str, list[str]] = defaultdict(list)
+    lengths: dict[str, set[int]] = defaultdict(set)
     for name in kinds:
         if len(name) > 1:
-            starts[name[0]].append(name)
+            lengths[name[0]].add(len(name))
     return Lexicon(
-        {first: tuple(sorted(names, key=lambda name: (-len(name), name))) for first, names in starts.items()},
         {name: tuple(kind for kind in _KINDS if kind in found) for name, found in kinds.items()},
+        {first: tuple(sorted(those, reverse=True)) for first, those in lengths.items()},
         case.words,
     )
 
