@@ -146,7 +146,7 @@ def test_any_text_is_accounted_for_and_nothing_fails(text: str) -> None:
     assert_accounted(read(content, "manual.md"))
 
 
-@given(st.text(max_size=300))
+@given(st.text(st.characters(exclude_categories=["Cs", "Co"], exclude_characters="\ufffd"), max_size=300))
 @settings(max_examples=200, deadline=None)
 def test_any_characters_at_all(text: str) -> None:
     content = text.replace("\x00", "") + "。"
@@ -158,8 +158,8 @@ def test_any_characters_at_all(text: str) -> None:
 def test_page_markers_are_told_from_a_list() -> None:
     listed = "1、收款\n2、付款並登記日記賬\n3、對賬\n4、保管票據和印章"
     assert page_markers(listed) == []
-    pages = rendering.paged("甲" * 95, 30)
-    assert page_markers(pages) == [(0, 2), (32, 35), (65, 68), (98, 101)]
+    pages = rendering.paged("甲" * 195, 60)
+    assert page_markers(pages) == [(0, 2), (62, 65), (125, 128), (188, 191)]
 
 
 def test_numbering_styles() -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from orggraph.errors import BadInput, UnreadableFile
 from orggraph.model.text import Block
-from orggraph.readers import MAX_BYTES, read_bytes, read_file
+from orggraph.readers import MAX_BYTES, READERS, read_bytes, read_file
 
 
 def test_plain_text_keeps_every_character() -> None:
@@ -41,8 +41,13 @@ def test_blocks_know_their_place() -> None:
 @pytest.mark.parametrize(
     ("name", "data", "sentence"),
     [
-        ("a.exe", b"MZ", "a.exe: no reader for this kind of file; orggraph reads .markdown, .md, .txt."),
-        ("a.txt", b"ab\xff", "a.txt: byte 2 is not UTF-8; save the file as UTF-8 and read it again."),
+        ("a.exe", b"MZ", f"a.exe: no reader for this kind of file; orggraph reads {', '.join(sorted(READERS))}."),
+        (
+            "a.txt",
+            b"ab\xff",
+            "a.txt: byte 2 is not UTF-8, and the rest is no GB18030 or Big5 text;"
+            " open it in the program it came from and save it as UTF-8.",
+        ),
         ("a.txt", b"a\x00b", "a.txt: holds zero bytes, so it is no text; save it as UTF-8 text."),
         ("a.txt", b" \n", "a.txt: the file is empty; there is nothing to read."),
         ("a.md", b"", "a.md: the file is empty; there is nothing to read."),

@@ -9,7 +9,8 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from orggraph.model.text import Block, BlockKind, Text
-from orggraph.readers.plain import decode, text_of
+from orggraph.readers.encoding import decode
+from orggraph.readers.plain import text_of
 
 
 class _Source:
