@@ -50,6 +50,11 @@ class Sheet:
     internal_contacts: tuple[Cell, ...] = ()
     external_contacts: tuple[Cell, ...] = ()
     kpis: tuple[Cell, ...] = ()
+    functional_superior: Cell | None = None
+    skip_superior: Cell | None = None
+    peers: tuple[Cell, ...] = ()
+    headcount: Cell | None = None
+    limits: tuple[Item, ...] = ()
     other: Mapping[str, Cell] = field(default_factory=dict[str, Cell])
 
 

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from orggraph.model.manual import Manual, Sheet
 from orggraph.model.text import Cell, Text
-from orggraph.parsing.sheets import Draft, SheetReader, drafts, open_sheets
+from orggraph.parsing.drafts import Draft, drafts, open_sheets
+from orggraph.parsing.sheets import SheetReader
 from orggraph.parsing.stream import Ledger, Stream, stream_of
 from orggraph.parsing.template import labels_of
 

@@ -7,8 +7,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
-from orggraph.parsing.stream import Stream
-from orggraph.parsing.tables import words
+from orggraph.parsing.stream import Piece, Stream
+from orggraph.parsing.tables import ends_with, labels, words
 
 Stretch = tuple[int, int]
 
@@ -122,6 +122,16 @@ class Known:
         )
 
 
+def _heads(stream: Stream, own: Stretch, piece: Piece, title: str, known: Known, *, headed: bool) -> bool:
+    """Whether the piece before a sheet is its heading: set as one, opened by its words, or its title."""
+    folded = stream.folded[slice(*own)]
+    generic = re.sub(r"\W", "", folded) in labels().by_text
+    if own[0] >= own[1] or generic:
+        return False
+    opens = headed and own[1] < piece.end
+    return opens or bool(piece.block and piece.block.kind == "heading") or folded in {*known.names, title}
+
+
 def take_apart(stream: Stream, start: int, end: int, title: str, known: Known, *, headed: bool) -> Opening:
     """The opening of a sheet whose folded title is `title` (empty where it has none).
 
@@ -134,9 +144,14 @@ def take_apart(stream: Stream, start: int, end: int, title: str, known: Known, *
     if headed and not own:
         length = known.heading_length(stream.folded[start:end], title)
         heading = (end - length, end) if length else None
-    elif own and own[0] < own[1] and (headed or (piece.block and piece.block.kind == "heading")):
+    elif own and _heads(stream, own, piece, title, known, headed=headed):
         heading = own
     return _with_chapter(stream, start, heading[0] if heading else end, heading, known.units)
+
+
+def _names_unit(folded: str) -> bool:
+    """Whether a line of its own is a department's name."""
+    return 2 <= len(folded) <= 12 and ends_with(folded, words().units) is not None and folded.isalnum()
 
 
 def _with_chapter(stream: Stream, start: int, end: int, heading: Stretch | None, units: Collection[str]) -> Opening:
@@ -145,6 +160,7 @@ def _with_chapter(stream: Stream, start: int, end: int, heading: Stretch | None,
     if length:
         return Opening(stream.strip(start, end - length), (end - length, end), heading)
     piece = stream.piece_of(max(end - 1, start))
-    if end > start and piece.block and piece.block.kind == "heading" and piece.start > start:
+    apart = (piece.block and piece.block.kind == "heading") or _names_unit(stream.folded[piece.start : end])
+    if end > start and len(stream.pieces) > 1 and piece.start >= start and apart:
         return Opening(stream.strip(start, piece.start), (piece.start, end), heading)
     return Opening(stream.strip(start, end), None, heading)

@@ -18,6 +18,9 @@ STYLES: tuple[str, ...] = (
 _UNEVEN = 3
 """Characters by which a page may differ from the others; a garbled character shifts one by one or two."""
 
+_SHORTEST = 50
+"""Characters that a page has at least."""
+
 
 def _rising(matches: Sequence[re.Match[str]]) -> list[re.Match[str]]:
     """The longest run 1, 2, 3 ... or 2, 3 ... in the order of the text, or nothing."""
@@ -30,20 +33,37 @@ def _rising(matches: Sequence[re.Match[str]]) -> list[re.Match[str]]:
     return max(runs, key=len)
 
 
-def _even(places: Sequence[int]) -> bool:
-    """Whether all pages but the last have the same length. A list's items never do."""
+def _even(content: str, run: Sequence[re.Match[str]]) -> bool:
+    """Whether the numbered stretches are pages: as long as each other, from the first character to the last."""
+    places = [match.end() for match in run]
     lengths = sorted(b - a for a, b in pairwise(places))
     middle = lengths[len(lengths) // 2]
-    return all(abs(length - middle) <= _UNEVEN for length in lengths)
+    first = run[0].start() if int(run[0][1]) > 1 else run[0].start() + middle
+    last = len(content.rstrip()) - places[-1]
+    alike = all(abs(length - middle) <= _UNEVEN for length in [*lengths, first])
+    # What is left for no page of its own may stand on the last one.
+    return alike and middle >= _SHORTEST and last <= 2 * middle
+
+
+_LONG = 200
+"""Characters that a page has at least where there are only two."""
+
+
+def _two_pages(content: str, run: Sequence[re.Match[str]]) -> bool:
+    """Whether the only two numbered lines are pages: long, full, and cut within a word."""
+    if len(run) != 2 or run[0].start() != 0 or content.rstrip().count("\n") != 1:
+        return False
+    first, last = run[1].start() - run[0].end(), len(content) - run[1].end()
+    return first >= _LONG and last <= first and content[run[1].start() - 2].isalnum()
 
 
 def page_markers(content: str) -> list[Span]:
     """The spans of the page markers with the line break before each; empty where there are none.
 
-    At least two full pages are needed to tell markers from the numbers of a list.
+    A list is told from pages by its uneven items; two pages by a break in the midst of a long sentence.
     """
     for style in STYLES:
         run = _rising(list(re.finditer(style, content)))
-        if len(run) >= 3 and _even([match.end() for match in run]):
+        if (len(run) >= 3 and _even(content, run)) or _two_pages(content, run):
             return [(match.start() - (match.start() > 0), match.end()) for match in run]
     return []

@@ -80,12 +80,16 @@ def _piece_levels(pieces: Sequence[tuple[Piece, Marker | None]]) -> list[int]:
 
 
 def _by_pieces(stream: Stream, pieces: Sequence[Piece]) -> list[Statement]:
-    """The statements of a stretch that layout breaks up: one a piece, a line without number goes on."""
+    """The statements of a stretch that layout breaks up: one a piece.
+
+    Where the lines of a text without layout are numbered, a line without a number goes on.
+    """
     marked = [(piece, marker_at(stream, stream.strip(piece.start, piece.end)[0], piece.end)) for piece in pieces]
+    numbered = any(marker for _, marker in marked)
     found: list[Statement] = []
     for (piece, marker), level in zip(marked, _piece_levels(marked), strict=True):
         start, end = stream.strip(marker.end if marker else piece.start, piece.end)
-        goes_on = marker is None and piece.block is None and found
+        goes_on = numbered and marker is None and piece.block is None and found
         if goes_on:
             before = found.pop()
             found.append(Statement(before.number, before.start, end, before.level, before.marker))
@@ -95,11 +99,62 @@ def _by_pieces(stream: Stream, pieces: Sequence[Piece]) -> list[Statement]:
     return found
 
 
+def _rows(pieces: Sequence[Piece]) -> list[list[list[Piece]]]:
+    """The pieces by row and by cell, where they are cells of more than one row or column; else nothing."""
+    rows: dict[tuple[int, int], dict[int, list[Piece]]] = {}
+    for piece in pieces:
+        if piece.block is None or piece.block.kind != "cell":
+            return []
+        row = rows.setdefault((piece.block.table, piece.block.row), {})
+        row.setdefault(piece.block.column, []).append(piece)
+    found = [[cells[column] for column in sorted(cells)] for cells in rows.values()]
+    return found if len(found) > 1 or len(found[0]) > 1 else []
+
+
+def _by_rows(stream: Stream, rows: Sequence[list[list[Piece]]]) -> list[Statement]:
+    """The statements of a table: [number] [area] items; an area's cell may reach over several rows."""
+    found: list[Statement] = []
+    bodies = [(row, _number_cell(stream, row[0])) for row in rows]
+    width = max(len(row) - (number is not None) for row, number in bodies)
+    for row, number in bodies:
+        cells = row[1:] if number else row
+        level = 1
+        if width > 1 and len(cells) == width:
+            start, end = stream.strip(cells[0][0].start, cells[0][-1].end)
+            found.append(_numbered(stream, start, end, 1, number))
+            cells, number = cells[1:], None
+        if width > 1:
+            level = 2
+        for cell in cells:
+            inner = statements(stream, cell[0].start, cell[-1].end)
+            if number and len(inner) == 1:
+                inner = [Statement(number.printed, inner[0].start, inner[0].end, level, (number.start, number.end))]
+            found += [Statement(s.number, s.start, s.end, max(level, s.level), s.marker) for s in inner]
+    return found
+
+
+def _numbered(stream: Stream, start: int, end: int, level: int, number: Marker | None) -> Statement:
+    """One statement, its number from a cell of its own or from its start."""
+    marker = number or marker_at(stream, start, end)
+    if marker and not number:
+        start = stream.strip(marker.end, end)[0]
+    place = (marker.start, marker.end) if marker else None
+    return Statement(marker.printed or None if marker else None, start, end, level, place)
+
+
+def _number_cell(stream: Stream, cell: Sequence[Piece]) -> Marker | None:
+    """The number that is all of a cell, or None."""
+    start, end = stream.strip(cell[0].start, cell[-1].end)
+    marker = marker_at(stream, start, end)
+    return marker if marker and stream.strip(marker.end, end)[0] >= end else None
+
+
 def statements(stream: Stream, start: int, end: int) -> list[Statement]:
     """The numbered statements between two places, in order."""
     pieces = [p for p in stream.pieces_between(start, end) if stream.strip(p.start, p.end)[0] < p.end]
     if len(pieces) > 1:
-        return _by_pieces(stream, pieces)
+        rows = _rows(pieces)
+        return _by_rows(stream, rows) if rows else _by_pieces(stream, pieces)
     return _run_together(stream, start, end)
 
 

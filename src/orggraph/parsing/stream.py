@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
@@ -112,10 +113,26 @@ def _lines(content: str, layout: Sequence[Span]) -> Iterator[tuple[Block | None,
     yield None, line
 
 
+_MARKUP: dict[str, re.Pattern[str]] = {"text/markdown": re.compile(r"\*\*|__|~~|`+|^\[[ xX]\] ")}
+"""What a kind of source writes inside its blocks that is no text: emphasis, code marks, tick boxes."""
+
+
+def _without_markup(text: Text, block: Block) -> list[Span]:
+    markup = _MARKUP.get(text.media_type)
+    if markup is None:
+        return [block.span]
+    place, end = block.span
+    spans: list[Span] = []
+    for match in markup.finditer(text.content, place, end):
+        spans.append((place, match.start()))
+        place = match.end()
+    return [span for span in [*spans, (place, end)] if span[0] < span[1]]
+
+
 def stream_of(text: Text) -> Stream:
     """The stream of a document: blocks where its layout gave some, else lines without page markers."""
     if text.blocks:
-        parts: list[tuple[Block | None, list[Span]]] = [(block, [block.span]) for block in text.blocks]
+        parts: list[tuple[Block | None, list[Span]]] = [(block, _without_markup(text, block)) for block in text.blocks]
     else:
         parts = list(_lines(text.content, page_markers(text.content)))
     chars: list[str] = []

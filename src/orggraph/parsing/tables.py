@@ -16,11 +16,15 @@ from orggraph.model.folding import fold
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """One way a manual may call a field. `header` marks a column title inside the field."""
+    """One way a manual may call a field.
+
+    `role` is `label`, or what the words announce inside the field: `header` (a column title, nothing of
+    its own), `area`, `item` or `note`.
+    """
 
     field: str
     reads: str
-    header: bool
+    role: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,20 +58,29 @@ def _yaml(name: str) -> dict[str, Any]:
 
 
 def _spaced(text: str) -> str:
-    """A pattern of the label that allows blanks between its characters; words stay whole words."""
-    body = r"[^\S\n]*".join(re.escape(character) for character in text)
+    """A pattern of the label that allows blanks and line breaks inside it; Latin words stay whole."""
+    body = r"\s*".join(re.escape(character) for character in text)
     edge = r"(?<![a-z])" if text[0].isascii() and text[0].isalpha() else ""
     return edge + body + (r"(?![a-z])" if text[-1].isascii() and text[-1].isalpha() else "")
+
+
+_ROLES = {"labels": "label", "headers": "header", "areas": "area", "items": "item", "notes": "note"}
+
+
+@cache
+def label_rows() -> dict[str, Any]:
+    """The rows of labels.yaml by field."""
+    return _yaml("labels.yaml")
 
 
 @cache
 def labels() -> Labels:
     """The label table of labels.yaml."""
     by_text: dict[str, Label] = {}
-    for name, row in _yaml("labels.yaml").items():
-        for header, key in ((False, "labels"), (True, "headers")):
+    for name, row in label_rows().items():
+        for key, role in _ROLES.items():
             for text in row.get(key, ()):
-                by_text[re.sub(r"\s", "", fold(text))] = Label(name, row["reads"], header)
+                by_text.setdefault(re.sub(r"\s", "", fold(str(text))), Label(name, row["reads"], role))
     longest_first = sorted(by_text, key=len, reverse=True)
     return Labels(by_text, re.compile("(?=(" + "|".join(map(_spaced, longest_first)) + "))"))
 

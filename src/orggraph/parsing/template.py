@@ -10,77 +10,13 @@ import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 from statistics import median
 
-from orggraph.parsing.numbering import marker_at
+from orggraph.parsing.candidates import Found, candidates, set_apart, under_headings
 from orggraph.parsing.stream import Stream
-from orggraph.parsing.tables import Label, labels
-
-COLONS = ":：︰"
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A label in the stream. `begin` is where its own numbering (`2公司外部溝通關系`) starts."""
-
-    begin: int
-    start: int
-    end: int
-    label: Label
-    words: str
-
-    @property
-    def field(self) -> str:
-        """The field that it announces."""
-        return self.label.field
-
-
-def candidates(stream: Stream) -> list[Found]:
-    """Every stretch that reads like a label and is no part of a longer one."""
-    table = labels()
-    found: list[Found] = []
-    for match in table.pattern.finditer(stream.folded):
-        start, end = match.span(1)
-        words = re.sub(r"\s", "", match[1])
-        if not found or end > found[-1].end:
-            found.append(Found(start, start, end, table.by_text[words], words))
-    return found
-
-
-def _numbered_start(stream: Stream, found: Found) -> int | None:
-    """Where the piece starts if the label opens it, its own number allowed before; else None."""
-    piece = stream.piece_of(found.start)
-    start, _ = stream.strip(piece.start, piece.end)
-    if start == found.start:
-        return start
-    marker = marker_at(stream, start, piece.end)
-    return start if marker and stream.strip(marker.end, piece.end)[0] == found.start else None
-
-
-def _closed(stream: Stream, found: Found) -> bool:
-    """Whether the label's piece ends with it, or a colon sets its value apart."""
-    piece = stream.piece_of(found.start)
-    place, end = stream.strip(found.end, piece.end)
-    return place >= end or stream.chars[place] in COLONS
-
-
-def set_apart(stream: Stream, found: Sequence[Found]) -> list[Found]:
-    """The labels that layout sets apart: at a piece's start and closed, or a heading's words at its end."""
-    kept: list[Found] = []
-    taken = 0
-    for item in found:
-        if item.start < taken or not _closed(stream, item):
-            continue
-        begin = item.start if item.field == "heading" else _numbered_start(stream, item)
-        if begin is not None:
-            kept.append(replace(item, begin=begin))
-            taken = item.end
-    # A title such as 公司崗位職責說明書 ends like a sheet's heading, but no field follows it.
-    pairs = pairwise([*kept, None])
-    return [item for item, after in pairs if item and (item.field != "heading" or (after and after.field != "heading"))]
-
+from orggraph.parsing.tables import Label
 
 _SHAPES = ((str.isdigit, "0"), (str.isalpha, "字"))
 
@@ -134,18 +70,30 @@ def _qualities(sheets: Sequence[Sequence[Found]]) -> dict[str, float]:
 def _wordings(sheets: Sequence[Sequence[Found]]) -> dict[str, float]:
     """The wordings that the manual uses, with their quality: one a field, more where sheets differ."""
     quality = _qualities(sheets)
-    fields = {item.words: (item.field, item.label.header) for sheet in sheets for item in sheet}
+    labels_by_words = {item.words: item.label for sheet in sheets for item in sheet}
     first = {item.words: item.start for sheet in reversed(sheets) for item in reversed(sheet)}
     kept: dict[str, float] = {}
     for words in sorted(quality, key=lambda words: (-quality[words], -len(words), first[words])):
         together = [
             {item.words for item in sheet} for sheet in sheets if any(item.words == words for item in sheet)
         ]  # fmt: skip
-        better = {other for other in kept if fields[other] == fields[words] and not fields[words][1]}
+        label = labels_by_words[words]
+        alone = label.role == "label" and not (label.reads == "numbered" and len(sheets) > 2 and quality[words] >= 0.6)
+        better = {other for other in kept if alone and _rivals(labels_by_words[other], label)}
         shared = sum(bool(better & present) for present in together)
-        if quality[words] >= 0.15 and shared <= len(together) / 2:
+        if quality[words] >= _enough(words, len(sheets)) and shared <= len(together) / 2:
             kept[words] = quality[words]
     return kept
+
+
+def _enough(words: str, sheets: int) -> float:
+    """The quality that a wording needs: a short one stands in sentences too, so it must recur in order."""
+    return {1: 0.9, 2: 0.8, 3: 0.6}.get(len(words), 0.3) if sheets > 2 else 0.15
+
+
+def _rivals(one: Label, other: Label) -> bool:
+    """Whether two wordings announce the same thing, so that a sheet has only one of them."""
+    return one.field == other.field and one.role == other.role == "label" and one.reads != "other"
 
 
 def _ranks(sheets: Sequence[Sequence[Found]], wordings: Mapping[str, float]) -> dict[str, float]:
@@ -205,8 +153,40 @@ def learned(stream: Stream, found: Sequence[Found]) -> list[Found]:
     for sheet in sheets:
         known = [item for item in sheet if item.words in ranks]
         weights = [wordings[item.words] * (shapes.alike(item) - 0.1) * (1 + len(item.words) / 20) for item in known]
-        chosen.extend(_chain(known, weights, ranks))
+        chain = _chain(known, weights, ranks)
+        chain = chain if len(sheets) > 2 else _without_chance(chain)
+        chosen.extend(sorted([*chain, *_repeated(sheet, chain)], key=lambda item: item.start))
     return _with_numbers(stream, chosen)
+
+
+def _without_chance(chain: Sequence[Found]) -> list[Found]:
+    """The labels of a sheet that has no others to compare with, less what duties mention in passing.
+
+    Between the label of a numbered field and the next great label, short words of small fields are text.
+    """
+    kept: list[Found] = []
+    inside = False
+    for item in chain:
+        small = item.label.reads in ("text", "other") and len(item.words) <= 4 and item.field != "qualifications"
+        if not (inside and small):
+            kept.append(item)
+            inside = item.label.reads == "numbered" or item.field == "summary"
+    return kept
+
+
+def _repeated(sheet: Sequence[Found], chain: Sequence[Found]) -> list[Found]:
+    """The words that recur inside a numbered field: each area announced, its items, its remarks."""
+    found: list[Found] = []
+    for item, after in pairwise([*chain, None]):
+        if item and item.label.reads == "numbered":
+            stop = after.start if after else sheet[-1].end
+            inner = [x for x in sheet if item.end <= x.start and x.end <= stop and x.field == item.field]
+            ends = {item.end, *(x.end for x in inner)}
+            # Column titles stand side by side: a second label right behind one is another title.
+            announced = any(x.label.role == "area" for x in inner)
+            roles = ("area", "item", "note") if announced else ()
+            found += [x for x in inner if x.label.role in roles or x.start in ends]
+    return found
 
 
 class _Shapes:
@@ -232,6 +212,6 @@ def labels_of(stream: Stream) -> list[Found]:
     """The labels of the document, in order, without overlaps."""
     found = candidates(stream)
     apart = set_apart(stream, found)
-    if len(stream.pieces) > 1 and sum(item.field != "heading" for item in apart) >= 3:
-        return apart
+    if len(stream.pieces) > 1 and sum(item.field != "heading" for item in apart) >= 2:
+        return under_headings(stream, apart)
     return learned(stream, found)

@@ -1,0 +1,151 @@
+"""Stretches that read like labels, and those that layout itself sets apart."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from orggraph.parsing.numbering import marker_at
+from orggraph.parsing.stream import Piece, Stream
+from orggraph.parsing.tables import Label, labels
+
+COLONS = ":：︰"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A label in the stream. `begin` is where its own numbering (`2公司外部溝通關系`) starts."""
+
+    begin: int
+    start: int
+    end: int
+    label: Label
+    words: str
+
+    @property
+    def field(self) -> str:
+        """The field that it announces."""
+        return self.label.field
+
+
+def candidates(stream: Stream) -> list[Found]:
+    """Every stretch that reads like a label and is no part of a longer one; none runs over a piece's end."""
+    table = labels()
+    found: list[Found] = []
+    for piece in stream.pieces:
+        for match in table.pattern.finditer(stream.folded[piece.start : piece.end]):
+            start, end = match.start(1) + piece.start, match.end(1) + piece.start
+            words = re.sub(r"\s", "", match[1])
+            if (not found or end > found[-1].end) and not _numbers(stream, start, end):
+                found.append(Found(start, start, end, table.by_text[words], words))
+    return sorted([*found, *_broken(stream)], key=lambda item: (item.start, -item.end))
+
+
+def _numbers(stream: Stream, start: int, end: int) -> bool:
+    """Whether the words only begin a printed number: 職責一."""
+    marker = marker_at(stream, start, min(end + 4, len(stream.chars)))
+    return marker is not None and marker.end > end
+
+
+def _broken(stream: Stream) -> list[Found]:
+    """Labels printed downwards in a narrow cell: a run of very short pieces that together are one."""
+    table = labels()
+    found: list[Found] = []
+    for first, piece in enumerate(stream.pieces):
+        joined, last = "", first
+        while (
+            last < len(stream.pieces) and stream.pieces[last].end - stream.pieces[last].start <= 3 and len(joined) < 8
+        ):
+            joined += re.sub(r"\s", "", stream.folded[stream.pieces[last].start : stream.pieces[last].end])
+            last += 1
+            if (
+                last - first > 1
+                and joined in table.by_text
+                and not _numbers(stream, piece.start, piece.start + len(joined))
+            ):
+                found.append(
+                    Found(piece.start, piece.start, stream.pieces[last - 1].end, table.by_text[joined], joined)
+                )
+    return found
+
+
+def _numbered_start(stream: Stream, found: Found) -> int | None:
+    """Where the piece starts if the label opens it, its own number allowed before; else None."""
+    piece = stream.piece_of(found.start)
+    start, _ = stream.strip(piece.start, piece.end)
+    if start == found.start:
+        return start
+    marker = marker_at(stream, start, piece.end)
+    return start if marker and stream.strip(marker.end, piece.end)[0] == found.start else None
+
+
+def _closed(stream: Stream, found: Found) -> bool:
+    """Whether the label's piece ends with it, or a colon sets its value apart."""
+    piece = stream.piece_of(found.end - 1)
+    place, end = stream.strip(found.end, piece.end)
+    return place >= end or stream.chars[place] in COLONS
+
+
+def set_apart(stream: Stream, found: Sequence[Found]) -> list[Found]:
+    """The labels that layout sets apart: at a piece's start and closed, or a heading's words at its end."""
+    kept: list[Found] = []
+    taken = 0
+    for item in found:
+        if item.start < taken or not _closed(stream, item):
+            continue
+        begin = item.start if item.field == "heading" else _numbered_start(stream, item)
+        if begin is not None:
+            kept.append(replace(item, begin=begin))
+            taken = item.end
+        elif _names_its_sheet(stream, item):
+            kept += [Found(item.start, item.start, item.start, HEADING, ""), item]
+            taken = item.end
+    # A title such as 公司崗位職責說明書 ends like a sheet's heading, but no field follows it.
+    pairs = pairwise([*kept, None])
+    return [item for item, after in pairs if item and (item.field != "heading" or (after and after.field != "heading"))]
+
+
+HEADING = Label("heading", "heading", "label")
+
+
+def _names_its_sheet(stream: Stream, found: Found) -> bool:
+    """Whether a line such as 出納崗位職責 heads a sheet: a short name, then the label of its duties."""
+    piece = stream.piece_of(found.start)
+    start, end = stream.strip(piece.start, found.start)
+    marker = marker_at(stream, start, end)
+    name = stream.folded[marker.end if marker else start : end]
+    whole = stream.strip(found.end, piece.end)[0] >= piece.end
+    return whole and found.field == "duties" and len(found.words) >= 4 and 2 <= len(name) <= 16 and name.isalnum()
+
+
+def under_headings(stream: Stream, found: Sequence[Found]) -> list[Found]:
+    """The labels of a text whose sheets only its headings name: each such heading announces one.
+
+    Of the headings' levels, the outermost at which no section has the same label twice.
+    """
+    if any(item.field in ("heading", "title") for item in found):
+        return list(found)
+    own = {stream.piece_of(item.start).start for item in found}
+    heads = [p for p in stream.pieces if p.block and p.block.kind == "heading" and p.start not in own]
+    for level in sorted({piece.block.level for piece in heads if piece.block}):
+        marks = _sections(found, [piece for piece in heads if piece.block and piece.block.level == level])
+        if marks:
+            return sorted([*found, *marks], key=lambda item: (item.begin, item.end))
+    return list(found)
+
+
+def _sections(found: Sequence[Found], heads: Sequence[Piece]) -> list[Found]:
+    """A heading's mark for each section that holds duties or a superior; none if one holds two of a kind."""
+    bounds = [piece.end for piece in heads]
+    marks: list[Found] = []
+    for index, start in enumerate(bounds):
+        stop = bounds[index + 1] if index + 1 < len(bounds) else found[-1].end
+        fields = Counter(item.field for item in found if start <= item.begin < stop)
+        if fields["superior"] > 1 or fields["duties"] > 3:
+            return []
+        if fields["superior"] or fields["duties"]:
+            marks.append(Found(start, start, start, HEADING, ""))
+    return marks

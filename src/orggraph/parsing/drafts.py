@@ -1,0 +1,158 @@
+"""Sheets on the way: which stretch of the stream stands under which label."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from orggraph.parsing.candidates import COLONS, Found
+from orggraph.parsing.grid import Columns, columns_under
+from orggraph.parsing.headings import Known, Opening, take_apart, whole_entries
+from orggraph.parsing.stream import Ledger, Stream
+from orggraph.parsing.tables import words
+
+Stretch = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Words inside a numbered field that announce what follows: an area, its items, a remark."""
+
+    role: str
+    start: int
+    end: int
+
+
+@dataclass
+class Draft:
+    """A sheet's values by field, as stretches; `marks` stand inside a numbered field's stretch."""
+
+    values: dict[str, Stretch] = field(default_factory=dict[str, Stretch])
+    marks: dict[str, list[Mark]] = field(default_factory=dict[str, list[Mark]])
+    columns: dict[str, list[Stretch]] = field(default_factory=dict[str, list[Stretch]])
+    other: dict[str, Stretch] = field(default_factory=dict[str, Stretch])
+    headed: bool = False
+    opening: Opening | None = None
+    begin: int = 0
+    current: str = ""
+
+
+def _first_field(found: Sequence[Found]) -> str:
+    """The field that the manual's sheets open with: its second one marks the second sheet."""
+    fields = [item.field for item in found if item.label.reads not in ("section", "heading", "other")]
+    return fields[0] if fields else ""
+
+
+def _starts_sheet(found: Found, draft: Draft | None, first: str) -> bool:
+    if draft is None or found.field == "heading":
+        return True
+    return found.field in ("title", first) and found.field in draft.values and draft.current != found.field
+
+
+def drafts(stream: Stream, found: Sequence[Found], ledger: Ledger) -> list[Draft]:
+    """The sheets' values by field, each cut at the next label."""
+    result: list[Draft] = []
+    draft: Draft | None = None
+    grids = columns_under(stream, found)
+    first = _first_field(found)
+    ends = [item.begin for item in found[1:]] + [len(stream.chars)]
+    for item, end in zip(found, ends, strict=False):
+        ledger.claim(item.begin, item.start, "layout")
+        ledger.claim(item.start, item.end, "labels")
+        if item.start in grids.rows:
+            result += [_row_draft(row) for row in grids.rows[item.start]]
+            draft = None
+        if item.start in grids.used:
+            _keep_columns(draft, item, grids)
+            continue
+        if _starts_sheet(item, draft, first):
+            draft = Draft(begin=item.begin, headed=item.field == "heading")
+            result.append(draft)
+        assert draft is not None
+        _keep(draft, item, (_behind_colon(stream, ledger, item.end, end), end))
+    return result
+
+
+def _behind_colon(stream: Stream, ledger: Ledger, start: int, end: int) -> int:
+    place = stream.strip(start, end)[0]
+    while place < end and stream.chars[place] in COLONS:
+        ledger.claim(place, place + 1, "labels")
+        place = stream.strip(place + 1, end)[0]
+    return place
+
+
+def _row_draft(row: dict[str, Stretch]) -> Draft:
+    """The sheet that one row of a table of positions is."""
+    return Draft(values=dict(row), begin=min(start for start, _ in row.values()), current="table")
+
+
+def _keep_columns(draft: Draft | None, item: Found, grids: Columns) -> None:
+    if draft is not None and item.start in grids.cells:
+        target = draft.columns.setdefault(item.field if item.label.reads != "other" else item.words, [])
+        target += grids.cells[item.start]
+
+
+def _keep(draft: Draft, item: Found, value: Stretch) -> None:
+    """Puts a value under its field. A numbered field's further labels are marks inside its stretch."""
+    start, end = draft.values.get(item.field, (0, 0))
+    goes_on = item.field in draft.values and item.label.reads == "numbered" and draft.current == item.field
+    if goes_on:
+        draft.marks.setdefault(item.field, []).append(Mark(item.label.role, item.begin, value[0]))
+        draft.values[item.field] = (start, value[1])
+    elif item.label.reads == "other":
+        draft.other[item.words] = value
+    elif start < end:
+        draft.other.setdefault(item.words, value)
+    else:
+        draft.values[item.field] = value
+        if item.label.role != "label":
+            draft.marks[item.field] = [Mark(item.label.role, value[0], value[0])]
+    draft.current = item.field
+
+
+def open_sheets(stream: Stream, sheets: Sequence[Draft]) -> None:
+    """Finds each sheet's heading and chapter in the text before it, which then ends earlier."""
+    known = _known(stream, sheets)
+    previous: Draft | None = None
+    for draft in sheets:
+        if draft.current == "table":
+            continue
+        last = _last(previous)
+        title = folded(stream, draft.values.get("title"))
+        draft.opening = take_apart(stream, last, draft.begin, title, known, headed=draft.headed)
+        if previous:
+            _shorten(previous, draft.opening.rest[1])
+        previous = draft
+
+
+def _last(draft: Draft | None) -> int:
+    """Where the last value of a sheet starts: the text before the next sheet begins in it."""
+    spans = [*draft.values.values(), *draft.other.values()] if draft else []
+    marks = [mark.end for found in draft.marks.values() for mark in found] if draft else []
+    return max([*(span[0] for span in spans), *marks], default=0)
+
+
+def _known(stream: Stream, sheets: Sequence[Draft]) -> Known:
+    def values(name: str) -> set[str]:
+        return {folded(stream, draft.values.get(name)) for draft in sheets} - {""} - words().none
+
+    names = frozenset(values("title") | values("superior"))
+    cells = [re.split("[、;]", value) for value in values("kpis")]
+    entries = frozenset(whole_entries(cells))
+    lists = "\n".join(sorted(values("subordinates")))
+    return Known(names, lists, entries, frozenset(values("department")), stream.folded)
+
+
+def _shorten(draft: Draft, end: int) -> None:
+    for table in (draft.values, draft.other):
+        for name, (start, stop) in table.items():
+            table[name] = (min(start, max(end, start)), max(start, min(stop, end)))
+
+
+def folded(stream: Stream, span: Stretch | None) -> str:
+    """The folded text of a stretch without blanks at its ends; empty for None."""
+    if span is None:
+        return ""
+    start, end = stream.strip(*span)
+    return stream.folded[start:end]
