@@ -1,7 +1,7 @@
 # make alone lists what there is. Everything runs in .venv, made here on the first use.
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help up test lint format bench docs constraints clean
+.PHONY: help up test lint format bench kills docs constraints clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -23,22 +23,26 @@ up: $(RUNTIME) ## the database, the sample organisation and the API; UP="--port 
 test: $(DEV) ## the tests, with coverage, against a real Neo4j; TESTS=tests/test_x.py for some of them
 	$(BIN)/python -m pytest --cov --cov-report=term $(TESTS)
 
-lint: $(DEV) ## style, types, layers, and whether the generated docs are fresh
+lint: $(DEV) ## style, types and layers
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/pyright
 	$(BIN)/lint-imports --no-logo --no-cache
-	$(BIN)/python -m orggraph.cli.reference --check docs
 
 format: $(DEV) ## mend style and order of imports
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-bench: $(DEV) ## measurements, side by side in one run
-	$(BIN)/python -m bench
+bench: $(DEV) ## the API beside the raw driver, in one run
+	$(BIN)/python bench/api.py
 
-docs: $(DEV) ## write the generated pages of docs/
-	$(BIN)/python -m orggraph.cli.reference docs
+kills: $(DEV) ## 30 kills -9 of the importer and of the server in the midst of an import
+	$(BIN)/python bench/kills.py
+
+docs: $(DEV) ## write the generated pages and the picture in docs/; the tests tell when a page is stale
+	$(BIN)/python -m orggraph.catalogue.pages > docs/questions.md
+	$(BIN)/python -m orggraph.cli.reference > docs/cli.md
+	$(BIN)/python docs/picture.py
 
 clean: ## remove .venv and caches, but no data
 	rm -rf $(VENV) build .pytest_cache .ruff_cache .hypothesis .import_linter_cache .coverage

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 import typer
+from typer.core import TyperGroup
 
 from orggraph.cli import about, ask, db, export, importing, read, serving
 from orggraph.errors import OrggraphError
@@ -20,8 +22,19 @@ EXIT_CODES: Mapping[int, str] = {
     130: "ended by Ctrl-C",
 }
 
+_ORDER = ("up", "read", "import", "ask", "export", "serve", "db", "settings", "version")
+
+
+class _Ordered(TyperGroup):
+    """The commands in the order in which a newcomer meets them."""
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        return sorted(super().list_commands(ctx), key=_ORDER.index)
+
+
 app = typer.Typer(
     name="orggraph",
+    cls=_Ordered,
     help="A company's job-description manual as a graph: who reports to whom, who talks to whom, and the words "
     "that say so.\n\n"
     "Begin with [bold]orggraph up[/bold], which needs nothing else; read your own manual with "

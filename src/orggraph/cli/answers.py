@@ -44,10 +44,6 @@ def print_answer(question: Question, parameters: Mapping[str, object], *, json: 
         say(_summary(answer))
 
 
-def _quoted(evidence: Any) -> str:
-    return " ".join(f"「{item['quote']}」" for item in evidence)
-
-
 def _linked(edges: Any) -> str:
     return "; ".join(f"{_name(edge['source'])} -{edge['kind']}-> {_name(edge['target'])}" for edge in edges)
 
@@ -57,7 +53,6 @@ def _name(known: str) -> str:
 
 
 _SHOWN: Mapping[str, Callable[[Any], str]] = {
-    "evidence": _quoted,
     "node": lambda nodes: " → ".join(node["name"] for node in nodes),
     "edge": _linked,
 }
@@ -71,7 +66,10 @@ def _shown(column: Column, value: Any) -> Any:
 
 def _is_twin(column: Column, question: Question) -> bool:
     """Whether it is the id of what another column names, which a person needs no second time."""
-    return any(column.name == f"{other.name}_id" for other in question.columns)
+    others = {other.name for other in question.columns}
+    return column.name.removesuffix("_id") in others - {column.name} or (
+        column.name == "id" and not others.isdisjoint({"name", "title"})
+    )
 
 
 def _tables(answer: Answer) -> list[tuple[str, Sequence[str], Sequence[Mapping[str, Any]]]]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeAlias
 
 import typer
 
+from orggraph.cli.wording import plain
 from orggraph.errors import BadInput
 
 if TYPE_CHECKING:
@@ -41,19 +42,6 @@ def print_json(value: object) -> None:
 
     option = orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE
     sys.stdout.write(orjson.dumps(value, default=str, option=option).decode())
-
-
-def plain(value: object) -> str:
-    """`value` on one line: nothing for None, lists of texts joined, other structures as JSON."""
-    import orjson
-
-    if value is None:
-        return ""
-    if isinstance(value, str):
-        return value
-    if isinstance(value, list | tuple) and all(isinstance(item, str) for item in value):  # pyright: ignore[reportUnknownVariableType]
-        return "; ".join(value)  # pyright: ignore[reportUnknownArgumentType]
-    return orjson.dumps(value, default=str).decode()
 
 
 def print_table(columns: Sequence[str], rows: Sequence[Mapping[str, Any]], title: str = "") -> None:

@@ -21,7 +21,7 @@ def export(
         str, typer.Option("--format", metavar="|".join(FORMATS), help="How to write it.", show_default=True)
     ] = "json",
     out: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Where to write it.  [default: stdout]", show_default=False)
+        Path | None, typer.Option(metavar="FILE", help=r"Where to write it. \[default: stdout]", show_default=False)
     ] = None,
     data: DataOption = None,
 ) -> None:

@@ -25,10 +25,16 @@ _LISTED = 40
 
 
 def import_file(
-    file: Annotated[Path, typer.Argument(help="The manual: .txt or .md.", show_default=False)],
+    file: Annotated[
+        Path, typer.Argument(metavar="FILE", help="The manual: text, Markdown, Word or HTML.", show_default=False)
+    ],
     aliases: Annotated[
         Path | None,
-        typer.Option(help="Other names of things.  [default: aliases.yaml beside FILE, if there]", show_default=False),
+        typer.Option(
+            metavar="FILE",
+            help=r"Other names of things. \[default: aliases.yaml beside the manual, if there]",
+            show_default=False,
+        ),
     ] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Show the plan and change nothing.")] = False,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask before applying.")] = False,

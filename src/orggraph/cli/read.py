@@ -18,7 +18,9 @@ _SHOWN = 40
 
 
 def read(
-    file: Annotated[Path, typer.Argument(help="The manual: .txt or .md.", show_default=False)],
+    file: Annotated[
+        Path, typer.Argument(metavar="FILE", help="The manual: text, Markdown, Word or HTML.", show_default=False)
+    ],
     json: JsonOption = False,
 ) -> None:
     """Read a manual and print what it says; nothing is stored.

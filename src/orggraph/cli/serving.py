@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Annotated, TypeAlias
 
 import typer
@@ -17,7 +18,9 @@ from orggraph.settings import Bolt, Settings, from_environment
 
 PortOption: TypeAlias = Annotated[
     int | None,
-    typer.Option("--port", min=0, max=65535, help="Port of the API; 0 takes a free one.  [default: 8420]"),
+    typer.Option(
+        "--port", min=0, max=65535, metavar="PORT", help=r"Port of the API; 0 takes a free one. \[default: 8420]"
+    ),
 ]
 
 SEED_ACTOR = "orggraph up"
@@ -40,16 +43,15 @@ _TRIES: Mapping[str, str] = {
 def up(port: PortOption = None, data: DataOption = None) -> None:
     """Start everything: a Neo4j of its own, the sample organisation, the API.
 
-    The first start downloads the database server (about 130 MB) and checks every file; later
+    The first start downloads the database server (about 150 MB) and checks every file; later
     starts take seconds. An empty graph gets the sample organisation; a graph that holds something
     is left as it is. Ctrl-C ends it, the data stay.
 
     Example: orggraph up --port 9000
     """
-    settings = from_environment(port=port, data=data)
+    settings = _settings(port, data)
     with opened(settings) as (bolt, report):
         _plant(bolt, report)
-        report.close()
         _serve(bolt, settings)
 
 
@@ -61,7 +63,7 @@ def serve(port: PortOption = None, data: DataOption = None) -> None:
 
     Example: ORGGRAPH_NEO4J_URI=bolt://localhost:7687 ORGGRAPH_NEO4J_PASSWORD=... orggraph serve
     """
-    settings = from_environment(port=port, data=data)
+    settings = _settings(port, data)
     with opened(settings) as (bolt, _):
         _serve(bolt, settings)
 
@@ -69,7 +71,19 @@ def serve(port: PortOption = None, data: DataOption = None) -> None:
 def _serve(bolt: Bolt, settings: Settings) -> None:
     from orggraph.api import serve
 
-    serve(bolt, settings, on_ready=lambda url: print(welcome(url), flush=True))
+    try:
+        serve(bolt, settings, on_ready=lambda url: print(welcome(url), flush=True))
+    except KeyboardInterrupt:
+        say("\nEnded.")
+
+
+def _settings(port: int | None, data: Path | None) -> Settings:
+    """The settings, after a look at the port: a taken one is told before a database is started."""
+    from orggraph.api.serving import listen
+
+    settings = from_environment(port=port, data=data)
+    listen(settings.host, settings.port).close()
+    return settings
 
 
 def welcome(url: str) -> str:
@@ -88,6 +102,7 @@ def _plant(bolt: Bolt, report: Steps) -> None:
     manual = folder("seed") / "manual.md"
     text, aliases = read_file(manual), alias_text(manual, None)
     done = import_text(bolt, text, aliases, actor=SEED_ACTOR, progress=report)
+    report.close()
     created = done.plan.counts()["created"]
     say(f"The sample organisation: {', '.join(f'{created[kind]} {word}' for kind, word in _TOLD.items())}.")
 
