@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections.abc import Iterator
 from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 import neo4j
@@ -47,7 +48,11 @@ def explained(driver: neo4j.Driver, bolt: Bolt, question: Question) -> tuple[set
         result = session.run(f"EXPLAIN {question.cypher}", values)  # type: ignore[arg-type]
         columns = set(result.keys())
         summary = result.consume()
-    told = [status.status_description for status in summary.gql_status_objects if status.is_notification]
+    height = question.path.read_text(encoding="utf-8").partition(question.cypher)[0].count("\n")
+    told: list[str] = []
+    for status in filter(lambda status: status.is_notification, summary.gql_status_objects):
+        line = height + (status.position.line if status.position else 1)
+        told.append(f"{question.name}.cypher:{line}: {status.status_description}")
     return columns, summary.query_type, told
 
 
@@ -66,9 +71,13 @@ def test_the_server_agrees_with_the_header(question: Question, bolt: Bolt, drive
         ("MATCH (p:Position), (k:Kpi) RETURN count(*) AS n", "cartesian product"),
     ],
 )
-def test_a_slip_in_a_question_is_told(bolt: Bolt, driver: neo4j.Driver, text: Text, body: str, told: str) -> None:
-    question = parse("x.cypher", f"// X.\n// @column n: int\n// @example\n{body}\n")
+def test_a_slip_in_a_question_is_told_with_its_line(
+    bolt: Bolt, driver: neo4j.Driver, text: Text, tmp_path: Path, body: str, told: str
+) -> None:
+    (tmp_path / "x.cypher").write_text(f"// X.\n// @column n: int\n// @example\n{body}\n", encoding="utf-8")
+    (question,) = load(tmp_path).questions
     (notification,) = explained(driver, bolt, question)[2]
+    assert notification.startswith("x.cypher:4: ")
     assert told in notification
 
 

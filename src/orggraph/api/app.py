@@ -14,6 +14,7 @@ from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
+from starlette.types import Lifespan
 
 import orggraph
 from orggraph.answering import Answering, BadParameters, Fault
@@ -35,19 +36,11 @@ def create_app(bolt: Bolt, settings: Settings, catalogue: Catalogue | None = Non
     `catalogue` is the package's own where None is given.
     """
     questions = catalogue or load(folder("cypher") / "questions")
-
-    @asynccontextmanager
-    async def lifespan(app: FastAPI) -> AsyncGenerator[None]:
-        async with await Answering.open(bolt, questions, settings) as answering:
-            app.state.answering = answering
-            answering.watch.start()
-            yield
-
     app = FastAPI(
         title="orggraph",
         summary="Who reports to whom, who talks to whom, and the sentence that says so.",
         version=orggraph.__version__,
-        lifespan=lifespan,
+        lifespan=_lifespan(bolt, questions, settings),
         middleware=[Middleware(Edge)],
         redirect_slashes=False,
         # Its own pages fetch scripts from elsewhere; ours at /docs stands alone.
@@ -62,6 +55,17 @@ def create_app(bolt: Bolt, settings: Settings, catalogue: Catalogue | None = Non
         add_question(app, question)
     _describe_problems(app)
     return app
+
+
+def _lifespan(bolt: Bolt, questions: Catalogue, settings: Settings) -> Lifespan[FastAPI]:
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncGenerator[None]:
+        async with await Answering.open(bolt, questions, settings) as answering:
+            app.state.answering = answering
+            answering.watch.start()
+            yield
+
+    return lifespan
 
 
 def _add_state(app: FastAPI) -> None:

@@ -35,7 +35,8 @@ def _section(question: Question) -> str:
     prose = f"<p>{escape(question.prose)}</p>" if question.prose else ""
     return (
         f'<section id="{question.tool}"><h2>{escape(question.title)}</h2>'
-        f"<p><code>GET {escape(question.route)}</code></p>{prose}<table>{parameters}</table><p>Answers with {columns}.</p><ul>{examples}</ul></section>"
+        f"<p><code>GET {escape(question.route)}</code></p>{prose}"
+        f"<table>{parameters}</table><p>Answers with {columns}.</p><ul>{examples}</ul></section>"
     )
 
 
