@@ -122,7 +122,7 @@ class Rounds:
         process = importer(bolt, self.paths[new])
         after, start = self.dice.uniform(0, self.seconds), time.monotonic()
         # How long an import takes varies: the next moments are to lie within one, early and late.
-        self.seconds = time.monotonic() - start if ended_within(process, after) else 1.1 * self.seconds
+        self.seconds = time.monotonic() - start if ended_within(process, after) else 1.15 * self.seconds
         bolt = kill(process)
         found = graph(bolt)
         kinds = {"old": self.whole[old], "new": self.whole[new]}

@@ -30,6 +30,7 @@ class Page:
     def lines(self) -> Sequence[str]:
         """The sheet in Markdown."""
         return (
+            f"## {self.department}",
             f"### {self.title}崗位說明書",
             f"- 崗位名稱:{self.title}\n- 所屬部門:{self.department}\n- 直接上級:{self.superior}",
             f"- 直接下級:{self.below}\n- 崗位級別:{self.level}",

@@ -6,7 +6,7 @@ import json
 import socket
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from typing import Any
+from typing import Any, LiteralString, cast
 
 import neo4j
 import pytest
@@ -242,6 +242,18 @@ def test_the_schema_is_applied_where_it_is_missing(empty: Bolt, driver: neo4j.Dr
         session.run("DROP INDEX search IF EXISTS").consume()
         session.run("DROP CONSTRAINT kpi_id IF EXISTS").consume()
     assert apply_schema(driver, empty.database) == ("kpi_id", "search")
+    assert apply_schema(driver, empty.database) == ()
+
+
+def test_two_first_importers_create_the_schema_together(empty: Bolt, driver: neo4j.Driver) -> None:
+    with driver.session(database=empty.database) as session:
+        for name in [row["name"] for row in session.run("SHOW CONSTRAINTS YIELD name")]:
+            session.run(neo4j.Query(cast("LiteralString", f"DROP CONSTRAINT {name}"))).consume()
+        session.run("DROP INDEX names IF EXISTS").consume()
+        session.run("DROP INDEX search IF EXISTS").consume()
+    with ThreadPoolExecutor(3) as pool:
+        done = list(pool.map(lambda at: imported(empty, manual(f"{at}.md", HEAD)), range(3)))
+    assert sorted(one.revision for one in done) == [1, 2, 3]
     assert apply_schema(driver, empty.database) == ()
 
 
