@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import log1p
 
 from orggraph.parsing.numbering import Marker, Style, counts_things, marker_at, markers_in, sequence
@@ -71,12 +72,31 @@ def _cut(stream: Stream, levels: Sequence[tuple[Marker, int]], end: int) -> list
 
 
 def _piece_levels(pieces: Sequence[tuple[Piece, Marker | None]]) -> list[int]:
-    """1 or 2 for each piece: by the depth that layout gives, else by the order of the styles."""
+    """1 or 2 for each piece: by the depth that layout gives, else by the styles, else by what starts again."""
     depths = [piece.block.level if piece.block and piece.block.kind == "item" else 0 for piece, _ in pieces]
-    if max(depths) > min(depths):
+    markers = [marker for _, marker in pieces]
+    numbered = [marker for marker in markers if marker]
+    numbered_depths = {depth for depth, marker in zip(depths, markers, strict=True) if marker} or set(depths)
+    if len(numbered_depths) > 1:
         return [1 if depth == min(depths) else 2 for depth in depths]
-    outer = next((marker.style for _, marker in pieces if marker), None)
-    return [1 if marker is None or marker.style is outer else 2 for _, marker in pieces]
+    outer = numbered[0].style if numbered else None
+    if len(numbered) > 2 and all(m.style is outer for m in numbered) and numbered[0].value == numbered[1].value == 1:
+        return _levels_by_restart(markers)
+    deeper = [depth > min(numbered_depths) for depth in depths]
+    inner = [m.style is not outer if m else d for m, d in zip(markers, deeper, strict=True)]
+    return [2 if below else 1 for below in inner]
+
+
+def _levels_by_restart(markers: Sequence[Marker | None]) -> list[int]:
+    """The levels of numbers in one style: what is followed by 1, or by no number, holds others."""
+    levels: list[int] = []
+    outer = 0
+    for marker, after in pairwise([*markers, markers[-1]]):
+        opens = after is None or (after.value == 1 and after is not marker)
+        goes_on = marker is not None and opens and marker.value - outer in (0, 1)
+        outer = marker.value if marker and goes_on else outer
+        levels.append(1 if goes_on else 2)
+    return levels
 
 
 def _by_pieces(stream: Stream, pieces: Sequence[Piece]) -> list[Statement]:
