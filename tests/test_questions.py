@@ -223,7 +223,8 @@ def test_search_finds_the_words_of_a_duty_and_whose_it_is(bolt: Bolt, text: Text
     "q", ['"', "\\", "a OR", "稅*", "(", "~", "!!!", "𠮷", "a" * 2000, "name:出納", "&& || -x +y /"]
 )
 def test_search_takes_any_words_for_words(bolt: Bolt, text: Text, q: str) -> None:
-    assert ask(bolt, "search", q=q).total is None
+    answer = ask(bolt, "search", q=q)
+    assert answer.total == len(answer.rows) or answer.next_offset == 20
 
 
 def test_a_subgraph_holds_all_within_its_depth_and_the_edges_among_them(
@@ -302,6 +303,46 @@ def test_a_document_gives_its_text_by_characters(bolt: Bolt, text: Text) -> None
     (show,) = ask(bolt, "documents/show", document="manual.md").data
     assert (show["sha256"], show["characters"]) == (text.sha256, len(text.content))
     assert {"rule", "severity", "sentence", "nodes", "evidence"} == set(show["findings"][0])
+
+
+@pytest.fixture
+def crowd(bolt: Bolt, driver: neo4j.Driver, text: Text) -> Iterator[None]:
+    """1,003 positions more in one department, all talking to one partner and measured by one indicator."""
+    driver.execute_query(
+        "MATCH (d:Department {id: 'department:財務部'}), (x:ExternalParty {id: 'external_party:供應商'}) "
+        "CREATE (k:Kpi:Entity {id: 'kpi:crowd', name: 'crowd'}) "
+        "WITH d, x, k UNWIND range(1, 1003) AS n "
+        "CREATE (p:Position:Entity:Crowd {id: 'position:crowd/' + n, name: 'crowd ' + n}) "
+        "CREATE (p)-[:BELONGS_TO {id: 'b' + n, basis: 'declared'}]->(d) "
+        "CREATE (p)-[:COMMUNICATES_WITH {id: 'c' + n, basis: 'declared', scope: 'external'}]->(x) "
+        "CREATE (p)-[:MEASURED_BY {id: 'm' + n, basis: 'declared'}]->(k)",
+        database_=bolt.database,
+    )
+    yield
+    driver.execute_query("MATCH (n) WHERE n:Crowd OR n.id = 'kpi:crowd' DETACH DELETE n", database_=bolt.database)
+
+
+def test_what_a_crowd_does_not_leave_room_for_is_counted(bolt: Bolt, crowd: None) -> None:
+    department = ask(bolt, "departments/show", department="財務部")
+    assert len(department.data[0]["positions"]) == 1000
+    assert department.cut == {
+        "why": "a list has at most 1000",
+        "parts": 0,
+        "heads": 0,
+        "positions": 6,
+        "contacted_by": 0,
+        "external_parties": 0,
+    }
+    kpi = ask(bolt, "kpis/show", kpi="kpi:crowd")
+    assert (len(kpi.data[0]["positions"]), kpi.cut) == (1000, {"why": "a list has at most 1000", "positions": 3})
+    partner = ask(bolt, "external-parties/show", external_party="供應商")
+    assert partner.cut is not None
+    assert (len(partner.data[0]["positions"]), partner.cut["departments"]) == (1000, 0)
+    around = ask(bolt, "subgraph", start="department:財務部", fan=1000, max_nodes=400)
+    assert around.cut is not None
+    assert (len(around.graph[0]), around.cut["hubs"]) == (400, ["department:財務部"])
+    contacts = ask(bolt, "external-parties/contacts", external_party="供應商", basis="declared", limit=1000)
+    assert contacts.next_offset == 1000
 
 
 def test_a_new_file_is_a_new_question(bolt: Bolt, text: Text) -> None:

@@ -1,6 +1,7 @@
 // The shortest ways from one node to another, each edge with the words that prove it.
 //
-// Edges are followed either way. Ways over the same nodes are one path, with every edge between them.
+// Edges are followed either way. Ways over the same nodes are one path, with every edge between them. Among paths of
+// one length, those come first that rest on declared facts and pass no collective such as all departments.
 //
 // @param source: node              From what.
 // @param target: node              To what.
@@ -16,9 +17,11 @@ MATCH way = SHORTEST 200
   (:Entity {id: $source}) ((a)-[r]-(b:Entity) WHERE type(r) IN $kinds AND r.basis IN $basis){1,10}
   (:Entity {id: $target})
 WHERE length(way) <= $max_length
-WITH DISTINCT nodes(way) AS stops
+WITH nodes(way) AS stops, size([r IN relationships(way) WHERE r.basis <> 'declared']) AS undeclared
 WHERE all(stop IN stops WHERE size([other IN stops WHERE other = stop]) = 1)
-ORDER BY size(stops), [stop IN stops | stop.id]
+WITH stops, min(undeclared) AS undeclared
+WITH stops, undeclared + size([stop IN stops WHERE stop.collective]) AS weak
+ORDER BY size(stops), weak, [stop IN stops | stop.id]
 LIMIT $limit
 CALL (stops) {
   UNWIND range(0, size(stops) - 2) AS step
@@ -42,4 +45,4 @@ RETURN
     .level, .code, .category, .implied, .area, .number, text: CASE WHEN n:Document THEN null ELSE n.text END
   }] AS nodes,
   edges
-ORDER BY length, [n IN stops | n.id]
+ORDER BY length, weak, [n IN stops | n.id]

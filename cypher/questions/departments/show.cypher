@@ -10,12 +10,23 @@
 // @column part_of: list[map]       id, name, basis.
 // @column parts: list[map]         id, name, basis.
 // @column heads: list[map]         id, name, basis.
-// @column positions: list[map]     id, name, level, basis; at most 1000.
-// @column contacted_by: list[map]  Positions that name it as a contact: id, name, basis; at most 1000.
-// @column external_parties: list[map]  Whom its positions communicate with outside: id, name, positions; at most 1000.
+// @column positions: list[map]     id, name, level, basis.
+// @column contacted_by: list[map]  Positions that name it as a contact: id, name, basis.
+// @column external_parties: list[map]  Whom its positions communicate with outside: id, name, positions.
 // @column documents: list[str]     Ids of the documents that name it.
+// @meta cut: map?                  Where a list holds 1000 of more: how many are left out of each.
 // @example department=財務部
 MATCH (d:Department {id: $department})
+WITH d,
+  COUNT { (d)<-[r:PART_OF]-() WHERE r.basis IN $basis } AS all_parts,
+  COUNT { (d)<-[r:HEADS]-() WHERE r.basis IN $basis } AS all_heads,
+  COUNT { (d)<-[r:BELONGS_TO]-(:Position) WHERE r.basis IN $basis } AS all_positions,
+  COUNT { (d)<-[r:COMMUNICATES_WITH]-() WHERE r.basis IN $basis } AS all_contacted_by,
+  COUNT {
+    MATCH (d)<-[b:BELONGS_TO]-(:Position)-[r:COMMUNICATES_WITH]->(x:ExternalParty)
+    WHERE b.basis IN $basis AND r.basis IN $basis
+    RETURN DISTINCT x
+  } AS all_external_parties
 RETURN
   d.id AS id,
   d.name AS name,
@@ -48,4 +59,12 @@ RETURN
     WITH x, count(DISTINCT p) AS positions ORDER BY x.name LIMIT 1000
     RETURN {id: x.id, name: x.name, positions: positions}
   } AS external_parties,
-  coalesce(d.documents, []) AS documents
+  coalesce(d.documents, []) AS documents,
+  CASE WHEN any(held IN [all_parts, all_heads, all_positions, all_contacted_by, all_external_parties] WHERE held > 1000) THEN {
+    why: 'a list has at most 1000',
+    parts: CASE WHEN all_parts > 1000 THEN all_parts - 1000 ELSE 0 END,
+    heads: CASE WHEN all_heads > 1000 THEN all_heads - 1000 ELSE 0 END,
+    positions: CASE WHEN all_positions > 1000 THEN all_positions - 1000 ELSE 0 END,
+    contacted_by: CASE WHEN all_contacted_by > 1000 THEN all_contacted_by - 1000 ELSE 0 END,
+    external_parties: CASE WHEN all_external_parties > 1000 THEN all_external_parties - 1000 ELSE 0 END
+  } END AS cut

@@ -5,10 +5,12 @@
 // @column id: str
 // @column name: str
 // @column aliases: list[str]
-// @column positions: list[map]     id, name, departments, basis, evidence; at most 1000.
+// @column positions: list[map]     id, name, departments, basis, evidence.
 // @column documents: list[str]     Ids of the documents that name it.
+// @meta cut: map?                  Where a list holds 1000 of more: how many are left out of each.
 // @example kpi=人事檔案及時歸檔率
 MATCH (k:Kpi {id: $kpi})
+WITH k, COUNT { (k)<-[r:MEASURED_BY]-(:Position) WHERE r.basis IN $basis } AS all_positions
 RETURN
   k.id AS id,
   k.name AS name,
@@ -28,4 +30,8 @@ RETURN
       }]
     }
   } AS positions,
-  coalesce(k.documents, []) AS documents
+  coalesce(k.documents, []) AS documents,
+  CASE WHEN all_positions > 1000 THEN {
+    why: 'a list has at most 1000',
+    positions: CASE WHEN all_positions > 1000 THEN all_positions - 1000 ELSE 0 END
+  } END AS cut

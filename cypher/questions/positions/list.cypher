@@ -1,4 +1,4 @@
-// Every position, by title.
+// Every position, in the order of the ids.
 //
 // @param department: department?      Only those of this department.
 // @param limit: int[1..1000] = 100    Rows of a page.
@@ -20,13 +20,14 @@ CALL () {
 }
 CALL () {
   WITH * WHERE $department IS NULL
-  MATCH (p:Position)
-  RETURN p ORDER BY p.name, p.id SKIP $offset LIMIT $limit
+  // Ordered by the index of the ids, so that a page costs the same however many there are.
+  MATCH (p:Position) WHERE p.id > ''
+  RETURN p ORDER BY p.id SKIP $offset LIMIT $limit
   UNION ALL
   WITH * WHERE $department IS NOT NULL
   MATCH (p:Position)-[:BELONGS_TO]->(:Department {id: $department})
   WITH DISTINCT p
-  RETURN p ORDER BY p.name, p.id SKIP $offset LIMIT $limit
+  RETURN p ORDER BY p.id SKIP $offset LIMIT $limit
 }
 RETURN
   p.id AS id,
@@ -37,4 +38,4 @@ RETURN
   COLLECT { MATCH (p)-[:BELONGS_TO]->(d) RETURN DISTINCT d.name ORDER BY d.name } AS departments,
   COLLECT { MATCH (p)-[:REPORTS_TO]->(s) RETURN DISTINCT s.name ORDER BY s.name } AS superiors,
   total
-ORDER BY title, id
+ORDER BY id

@@ -18,8 +18,12 @@
 // @column authorities: list[map]    id, number, text.
 // @column kpis: list[map]           id, name.
 // @column documents: list[str]      Ids of the documents that name it.
+// @meta cut: map?                  Where a list holds 1000 of more: how many are left out of each.
 // @example position=出納
 MATCH (p:Position {id: $position})
+WITH p,
+  COUNT { (p)<-[r:REPORTS_TO]-() WHERE r.basis IN $basis } AS all_subordinates,
+  COUNT { (p)-[r:COMMUNICATES_WITH]->() WHERE r.basis IN $basis } AS all_contacts
 RETURN
   p.id AS id,
   p.name AS title,
@@ -66,4 +70,9 @@ RETURN
     MATCH (p)-[r:MEASURED_BY]->(k:Kpi) WHERE r.basis IN $basis
     RETURN {id: k.id, name: k.name} ORDER BY k.name
   } AS kpis,
-  coalesce(p.documents, []) AS documents
+  coalesce(p.documents, []) AS documents,
+  CASE WHEN any(held IN [all_subordinates, all_contacts] WHERE held > 1000) THEN {
+    why: 'a list has at most 1000',
+    subordinates: CASE WHEN all_subordinates > 1000 THEN all_subordinates - 1000 ELSE 0 END,
+    contacts: CASE WHEN all_contacts > 1000 THEN all_contacts - 1000 ELSE 0 END
+  } END AS cut

@@ -24,4 +24,3 @@ RETURN
   COLLECT { MATCH (superior)-[:BELONGS_TO]->(d) RETURN DISTINCT d.name ORDER BY d.name } AS departments,
   [step IN nodes(path) | step.name] AS via
 ORDER BY level, title, id
-LIMIT 1000
