@@ -48,7 +48,7 @@ clean: ## remove .venv and caches, but no data
 	rm -rf $(VENV) build .pytest_cache .ruff_cache .hypothesis .import_linter_cache .coverage
 
 # Exact versions with the hashes of every platform's files; addresses and paths stay out.
-COMPILE = $(BIN)/pip-compile --quiet --no-config --generate-hashes --allow-unsafe --strip-extras --no-header \
+COMPILE = $(BIN)/pip-compile --quiet --no-config --generate-hashes --allow-unsafe --no-strip-extras --no-header \
 	--no-emit-options --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --annotation-style line
 
 constraints: $(DEV) ## work out constraints*.txt again from pyproject.toml
