@@ -14,6 +14,7 @@ from orggraph.runtime import boot, java
 from orggraph.runtime.bolt import answers
 from orggraph.runtime.cache import installed
 from orggraph.runtime.exchange import settle
+from orggraph.runtime.faults import demand_room
 from orggraph.runtime.jars import Progress
 from orggraph.runtime.locks import exclusive, shared
 from orggraph.runtime.state import READY, Running, end_orphan, noted, running, supervised
@@ -24,6 +25,7 @@ _STOPPING_SECONDS = 90.0
 _STARTING_SECONDS = 1900.0  # another process may be downloading all this while
 _LAUNCH_SECONDS = 60.0
 _LOOK_SECONDS = 0.03
+_ROOM_BYTES = 20_000_000
 _STEP = "Starting the database server"
 
 
@@ -49,6 +51,7 @@ def _serving(folder: Folder, settings: Settings, progress: Progress) -> Running:
     with exclusive(folder.starting, _STARTING_SECONDS, busy):
         if not supervised(folder):
             installed(settings.cache, progress)
+            demand_room(folder.root, _ROOM_BYTES)
             end_orphan(folder)
             folder.kept.unlink(missing_ok=True)
             settle(folder)
@@ -64,17 +67,20 @@ def _launch(folder: Folder, settings: Settings) -> None:
     """
     java.java()
     arguments = (folder.root, settings.cache.absolute(), settings.heap)
-    with folder.supervisor_log.open("wb") as log:
-        subprocess.run(
-            [sys.executable, "-P", "-m", "orggraph.runtime.supervisor", *map(str, arguments)],
-            stdin=subprocess.DEVNULL,
-            stdout=log,
-            stderr=subprocess.STDOUT,
-            cwd=folder.root,
-            start_new_session=True,
-            timeout=_LAUNCH_SECONDS,
-            check=False,
-        )
+    try:
+        with folder.supervisor_log.open("wb") as log:
+            subprocess.run(
+                [sys.executable, "-P", "-m", "orggraph.runtime.supervisor", *map(str, arguments)],
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=subprocess.STDOUT,
+                cwd=folder.root,
+                start_new_session=True,
+                timeout=_LAUNCH_SECONDS,
+                check=False,
+            )
+    except (OSError, subprocess.TimeoutExpired) as fault:
+        raise RuntimeFault(f"The database server could not be started: {fault}.") from fault
 
 
 def _awaited(folder: Folder) -> Running:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -21,15 +22,13 @@ class Place:
     port: int
 
 
+NO_ROOM = "{root}: no space is left on its disk. Free some and start again; nothing of the store is lost."
+
 # The first pattern that the log contains gives the sentence; the names in braces are those of Place.
 _SENTENCES: tuple[tuple[re.Pattern[str], str], ...] = (
     (
         re.compile(r"Lock file has been locked|[Uu]nable to obtain lock|FileLockException|store_lock"),
         "{root}: its store is locked by another Neo4j server. Stop that one, or name another folder by ORGGRAPH_DATA.",
-    ),
-    (
-        re.compile(r"No space left on device|Disk quota exceeded|not enough (?:free )?(?:disk )?space", re.IGNORECASE),
-        "{root}: no space is left on its disk. Free some and start again; nothing of the store is lost.",
     ),
     (
         re.compile(
@@ -38,7 +37,11 @@ _SENTENCES: tuple[tuple[re.Pattern[str], str], ...] = (
             re.IGNORECASE,
         ),
         "The database server did not get along with a heap of {heap}. Give it another amount by ORGGRAPH_HEAP "
-        "(512m is the default, 256m the least that is tried), or free memory.",
+        "(512m is the default), or free memory.",
+    ),
+    (
+        re.compile(r"No space left on device|Disk quota exceeded|not enough (?:free )?disk space", re.IGNORECASE),
+        NO_ROOM,
     ),
     (
         re.compile(r"Address already in use|BindException|PortBindException"),
@@ -58,6 +61,12 @@ _SENTENCES: tuple[tuple[re.Pattern[str], str], ...] = (
         "{root}: the database server may not write there. Change its owner, or name another by ORGGRAPH_DATA.",
     ),
 )
+
+
+def demand_room(root: Path, count: int) -> None:
+    """Nothing, where the disk of `root` has room for `count` bytes; else RuntimeFault."""
+    if shutil.disk_usage(root).free < count:
+        raise RuntimeFault(NO_ROOM.format(root=root))
 
 
 def explained(log: Path, code: int | None, place: Place) -> RuntimeFault:

@@ -52,6 +52,8 @@ def server_command(installation: Installation, home: Path, heap: str, extra: tup
         *_QUIET,
         "-XX:+UseSerialGC",
         "-XX:+ExitOnOutOfMemoryError",
+        "-XX:-CreateCoredumpOnCrash",
+        f"-XX:ErrorFile={home.parent}/logs/java-crash-%p.log",
         f"-Xms{heap}",
         f"-Xmx{heap}",
         *extra,
