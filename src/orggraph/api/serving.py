@@ -16,6 +16,7 @@ from orggraph.settings import Bolt, Settings
 
 _BACKLOG = 1024
 _DRAIN_SECONDS = 3
+_IDLE_SECONDS = 30
 
 
 def serve(bolt: Bolt, settings: Settings, on_ready: Callable[[str], None]) -> None:
@@ -34,6 +35,7 @@ def serve(bolt: Bolt, settings: Settings, on_ready: Callable[[str], None]) -> No
             log_level="warning",
             access_log=False,
             server_header=False,
+            timeout_keep_alive=_IDLE_SECONDS,
             timeout_graceful_shutdown=_DRAIN_SECONDS,
         )
         Server(config, lambda: on_ready(f"http://{shown}:{port}")).run(sockets=[listener])
