@@ -7,10 +7,9 @@ from collections.abc import Generator
 from contextlib import contextmanager
 
 import httpx
-import uvicorn
 
 from orggraph.api import create_app
-from orggraph.api.serving import Server, listen
+from orggraph.api.serving import Server, configured, listen
 from orggraph.catalogue import Catalogue
 from orggraph.settings import Bolt, Settings
 
@@ -23,7 +22,7 @@ def served(bolt: Bolt, settings: Settings | None = None, catalogue: Catalogue | 
     ready = threading.Event()
     app = create_app(bolt, settings or Settings(), catalogue)
     listener = listen("127.0.0.1", 0)
-    server = Server(uvicorn.Config(app, loop="uvloop", http="httptools", log_level="critical"), ready.set)
+    server = Server(configured(app), ready.set)
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
     thread.start()
     try:

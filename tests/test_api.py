@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import json
+import socket
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -211,6 +213,12 @@ def test_a_route_that_there_is_not_gives_the_nearest(client: httpx.Client) -> No
         "There is nothing at /v1/subgraf.",
         "/v1/subgraph",
     )
+
+
+def test_a_question_mistyped_behind_a_name_gives_its_route(client: httpx.Client) -> None:
+    body = problem(client.get("/v1/positions/出納/superirs"))
+    assert (body["status"], body["suggestions"][0]) == (404, "/v1/positions/出納/superiors")
+    assert body["detail"].endswith(" Perhaps /v1/positions/出納/superiors was meant.")
 
 
 def test_a_method_that_a_route_does_not_take_is_refused(client: httpx.Client) -> None:
@@ -499,6 +507,30 @@ def test_a_port_that_is_taken_is_told(client: httpx.Client) -> None:
     with pytest.raises(BadInput) as caught:
         serve(Bolt("bolt://127.0.0.1:1", "neo4j", ""), Settings(port=port or 0), lambda _: None)
     assert str(caught.value) == f"Port {port} of 127.0.0.1 is taken; take another with ORGGRAPH_PORT or --port, or 0."
+
+
+def spoken(client: httpx.Client, said: bytes) -> bytes:
+    """What the server says to these very bytes, until it hangs up."""
+    with socket.create_connection((client.base_url.host, client.base_url.port or 80), timeout=3) as line:
+        line.sendall(said)
+        return b"".join(iter(lambda: line.recv(65536), b""))
+
+
+def test_a_name_may_be_typed_as_it_is(client: httpx.Client) -> None:
+    path = "/v1/positions/出納/superiors?basis=declared&steps=1"
+    for written in (path, quote(path, safe="/?&=")):
+        answer = spoken(client, f"GET {written} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n".encode())
+        assert answer.startswith(b"HTTP/1.1 200 OK\r\n")
+        assert answer.endswith(client.get(path).content)
+    query = "GET /v1/subgraph?start=出納 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n".encode()
+    assert spoken(client, query).endswith(client.get("/v1/subgraph?start=出納").content)
+
+
+@pytest.mark.parametrize("said", [b"\xff\xff\r\n\r\n", b"GET \x01 HTTP/1.1\r\n\r\n", b"GET / HTTP/9\r\n\r\n"])
+def test_what_is_no_http_is_a_problem_too(client: httpx.Client, said: bytes) -> None:
+    head, _, body = spoken(client, said).partition(b"\r\n\r\n")
+    assert b"content-type: application/problem+json" in head
+    assert json.loads(body)["type"] == "/problems/bad-request"
 
 
 def test_many_at_once_are_all_answered(client: httpx.Client) -> None:

@@ -11,6 +11,7 @@ from urllib.parse import parse_qsl, quote
 import orjson
 from fastapi import FastAPI, Path, Query
 from fastapi.routing import APIRoute
+from rapidfuzz import fuzz, process
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -18,7 +19,8 @@ from orggraph.answering import Answering, BadParameters, Fault
 from orggraph.api.forms import choose, media_types, names
 from orggraph.api.models import Problem, column_type, envelope_model
 from orggraph.api.problems import KINDS, MEDIA_TYPE
-from orggraph.catalogue import Parameter, Question
+from orggraph.catalogue import Catalogue, Parameter, Question
+from orggraph.errors import NotFound
 from orggraph.graph import Revision
 
 Handler = Callable[[Request], Coroutine[Any, Any, Response]]
@@ -63,7 +65,10 @@ def _handler(app: FastAPI, question: Question) -> Handler:
         tag = _tag(revision, question, raw, form.name)
         if _matches(request.headers.get("if-none-match"), tag):
             return Response(status_code=304, headers=_headers(tag))
-        written = await answering.written(question, raw, form.name, form.write)
+        try:
+            written = await answering.written(question, raw, form.name, form.write)
+        except NotFound as error:
+            raise _mistyped(error, question, raw, answering.catalogue) from None
         if written.revision != revision:
             tag = _tag(written.revision, question, raw, form.name)
         headers = _headers(tag)
@@ -71,6 +76,18 @@ def _handler(app: FastAPI, question: Question) -> Handler:
         return Response(written.content, media_type=form.media_type, headers=headers)
 
     return handle
+
+
+def _mistyped(error: NotFound, question: Question, raw: Mapping[str, Any], catalogue: Catalogue) -> NotFound:
+    """`error`, with the route that was meant where a name ends in what is nearly a question about it."""
+    subject = question.subject
+    name, _, last = str(raw[subject.name]).rpartition("/") if subject is not None else ("", "", "")
+    routes = {one.words[-1]: one.route for one in catalogue.questions if one.resource == question.resource}
+    near = process.extractOne(last, routes.keys(), scorer=fuzz.ratio, score_cutoff=60) if name else None
+    if subject is None or near is None:
+        return error
+    route = routes[near[0]].replace(f"{{{subject.name}}}", name)
+    return NotFound(f"{error} Perhaps {route} was meant.", (route, *error.suggestions))
 
 
 def _raw(request: Request) -> dict[str, Any]:

@@ -9,8 +9,10 @@ import sys
 from collections.abc import Callable
 
 import uvicorn
+from fastapi import FastAPI
 
 from orggraph.api.app import create_app
+from orggraph.api.protocol import Protocol
 from orggraph.errors import BadInput
 from orggraph.settings import Bolt, Settings
 
@@ -28,17 +30,22 @@ def serve(bolt: Bolt, settings: Settings, on_ready: Callable[[str], None]) -> No
     with listener:
         host, port = listener.getsockname()[:2]
         shown = f"[{host}]" if ":" in host else host
-        config = uvicorn.Config(
-            create_app(bolt, settings),
-            loop="auto" if sys.platform == "win32" else "uvloop",
-            http="httptools",
-            log_level="warning",
-            access_log=False,
-            server_header=False,
-            timeout_keep_alive=_IDLE_SECONDS,
-            timeout_graceful_shutdown=_DRAIN_SECONDS,
-        )
+        config = configured(create_app(bolt, settings))
         Server(config, lambda: on_ready(f"http://{shown}:{port}")).run(sockets=[listener])
+
+
+def configured(app: FastAPI) -> uvicorn.Config:
+    """How uvicorn serves the application."""
+    return uvicorn.Config(
+        app,
+        loop="auto" if sys.platform == "win32" else "uvloop",
+        http=Protocol,
+        log_level="warning",
+        access_log=False,
+        server_header=False,
+        timeout_keep_alive=_IDLE_SECONDS,
+        timeout_graceful_shutdown=_DRAIN_SECONDS,
+    )
 
 
 def listen(host: str, port: int) -> socket.socket:
