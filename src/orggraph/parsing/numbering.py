@@ -72,6 +72,19 @@ def marker_at(stream: Stream, place: int, end: int, *, first: bool = True, depth
     return None
 
 
+def whole_number(stream: Stream, start: int, end: int) -> Marker | None:
+    """The number that the stretch is from end to end, marked as one or not (`一`), or None."""
+    marker = marker_at(stream, start, end)
+    if marker and stream.strip(marker.end, end)[0] >= end:
+        return marker
+    printed = stream.chars[start:end]
+    for style in styles():
+        match = style.pattern.fullmatch(f"{printed}、") if len(printed) <= 3 else None
+        if match and match[1] == printed:
+            return Marker(start, end, style, printed, _DIGITS[style.digits](printed), True, 0)
+    return None
+
+
 def markers_in(stream: Stream, start: int, end: int) -> list[Marker]:
     """Every stretch that may be a marker, in order, without overlaps."""
     found: dict[int, Marker] = {}

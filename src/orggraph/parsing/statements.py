@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from math import log1p
 
-from orggraph.parsing.numbering import Marker, Style, counts_things, marker_at, markers_in, sequence
+from orggraph.parsing.numbering import Marker, Style, counts_things, marker_at, markers_in, sequence, whole_number
 from orggraph.parsing.stream import Piece, Stream
 from orggraph.parsing.tables import words
 
@@ -163,10 +163,9 @@ def _numbered(stream: Stream, start: int, end: int, level: int, number: Marker |
 
 
 def _number_cell(stream: Stream, cell: Sequence[Piece]) -> Marker | None:
-    """The number that is all of a cell, or None."""
+    """The number that is all of a cell, or None. It needs none of the marks that a number in a text has."""
     start, end = stream.strip(cell[0].start, cell[-1].end)
-    marker = marker_at(stream, start, end)
-    return marker if marker and stream.strip(marker.end, end)[0] >= end else None
+    return whole_number(stream, start, end)
 
 
 def statements(stream: Stream, start: int, end: int) -> list[Statement]:
