@@ -12,6 +12,7 @@ from orggraph.model.text import Text
 from orggraph.readers.kinds import check_kind
 from orggraph.readers.legacy import read_legacy
 from orggraph.readers.markdown import read_markdown
+from orggraph.readers.pdf import read_pdf
 from orggraph.readers.plain import read_plain
 from orggraph.readers.web import read_web
 from orggraph.readers.word import read_word
@@ -26,6 +27,7 @@ READERS: Mapping[str, Callable[[str, bytes], Text]] = {
     ".docx": read_word,
     ".docm": read_word,
     ".doc": read_legacy,
+    ".pdf": read_pdf,
     ".html": read_web,
     ".htm": read_web,
     ".xhtml": read_web,
