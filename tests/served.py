@@ -18,7 +18,7 @@ SECONDS = 30
 
 @contextmanager
 def served(bolt: Bolt, settings: Settings | None = None, catalogue: Catalogue | None = None) -> Generator[httpx.Client]:
-    """A client of the API to the database at `bolt`; waits three seconds for an answer, no longer."""
+    """A client of the API to the database at `bolt`, both ended with the block."""
     ready = threading.Event()
     app = create_app(bolt, settings or Settings(), catalogue)
     listener = listen("127.0.0.1", 0)
@@ -27,7 +27,7 @@ def served(bolt: Bolt, settings: Settings | None = None, catalogue: Catalogue | 
     thread.start()
     try:
         assert ready.wait(SECONDS)
-        with httpx.Client(base_url=f"http://127.0.0.1:{listener.getsockname()[1]}", timeout=3) as client:
+        with httpx.Client(base_url=f"http://127.0.0.1:{listener.getsockname()[1]}", timeout=SECONDS) as client:
             yield client
     finally:
         server.should_exit = True
