@@ -172,6 +172,151 @@ def test_numbering_styles() -> None:
     ]  # fmt: skip
 
 
+def test_a_title_is_no_chapter_and_a_chapter_gives_the_department() -> None:
+    sheet = "### 出納崗位說明書\n\n- 崗位名稱:出納\n- 直接上級:財務經理\n"
+    alone = read(f"# 甲公司崗位手冊\n\n{sheet}", "manual.md")
+    assert (_text(alone.title), _text(alone.sheets[0].department)) == ("甲公司崗位手冊", None)
+    headed = read(f"# 甲公司崗位手冊\n\n## 財務部\n\n{sheet}", "manual.md")
+    assert (_text(headed.title), _text(headed.sheets[0].department)) == ("甲公司崗位手冊", "財務部")
+
+
+LINES = """岗位职责说明书
+一、岗位基本信息
+岗位名称：行政前台
+所属部门：综合管理部
+汇报对象：行政主管
+编制人数：2
+二、岗位职责
+1. 接待来访人员并登记；
+2. 管理会议室预订，
+   并负责会后整理；
+岗位名称：行政主管
+所属部门：综合管理部
+汇报对象：副总经理
+三、岗位职责
+（一）制度管理
+1、起草制度
+（二）资产管理
+1、办理登记
+四、禁止行为
+1、不得审批本人经手的付款
+"""
+
+
+def test_lines_with_colons_chapters_and_wrapped_items() -> None:
+    front, head = read(LINES).sheets
+    assert [_text(cell) for cell in (front.title, front.department, front.superior, front.headcount)] == [
+        "行政前台", "综合管理部", "行政主管", "2",
+    ]  # fmt: skip
+    assert [item.number for item in front.duties[0].items] == ["1", "2"]
+    assert front.duties[0].items[1].text.endswith("并负责会后整理；")
+    assert [(area.number, _text(area.area), _items(area.items)) for area in head.duties] == [
+        ("一", "制度管理", [{"number": "1", "text": "起草制度"}]),
+        ("二", "资产管理", [{"number": "1", "text": "办理登记"}]),
+    ]
+    assert _items(head.limits) == [{"number": "1", "text": "不得审批本人经手的付款"}]
+
+
+ENGLISH = """# Job Description
+
+| Field | Value |
+|-------|-------|
+| Job Title | Accounts Payable Clerk |
+| Department | Finance |
+| Reports To | Finance Manager |
+
+## Key Responsibilities
+
+1. Check supplier invoices against orders
+2. Prepare the weekly payment run
+
+## External contacts
+
+- Suppliers; banks
+
+## KPIs
+
+- Error rate
+"""
+
+
+def test_english_labels() -> None:
+    (sheet,) = texts(read(ENGLISH, "manual.md"))
+    assert (sheet["title"], sheet["department"], sheet["superior"]) == (
+        "Accounts Payable Clerk", "Finance", "Finance Manager",
+    )  # fmt: skip
+    assert sheet["duties"] == [
+        {
+            "number": None,
+            "area": None,
+            "items": [
+                {"number": "1", "text": "Check supplier invoices against orders"},
+                {"number": "2", "text": "Prepare the weekly payment run"},
+            ],
+        }
+    ]
+    assert (sheet["external_contacts"], sheet["kpis"]) == (["Suppliers", "banks"], ["Error rate"])
+
+
+DOWNWARDS = """出纳员职务说明书
+岗位名称
+出纳员
+所在部门
+财务部
+直接上级
+财务部经理
+职责与工作任务
+职
+责
+一
+职责表述:现金收付
+工作
+任务
+审核收付款凭证
+盘点现金
+职
+责
+二
+职责表述:票据
+工作
+任务
+保管支票
+权力:
+拒绝支付权
+"""
+
+
+def test_labels_printed_downwards_and_announced_areas() -> None:
+    (sheet,) = texts(read(DOWNWARDS))
+    assert (sheet["heading"], sheet["department"], sheet["superior"]) == ("出纳员", "财务部", "财务部经理")
+    assert [(area["number"], area["area"], [i["text"] for i in area["items"]]) for area in sheet["duties"]] == [
+        ("一", "现金收付", ["审核收付款凭证", "盘点现金"]),
+        ("二", "票据", ["保管支票"]),
+    ]
+    assert [item["text"] for item in sheet["authorities"]] == ["拒绝支付权"]
+
+
+def test_sheets_that_only_their_headings_name() -> None:
+    source = (
+        "# 团队\n\n## 部门经理\n\n- 上级: 总监\n- 下属: 专员\n\n### 职责\n\n- 拆分任务\n\n## 专员\n\n- 上级: 部门经理\n"
+    )
+    manual = read(source, "manual.md")
+    assert [(sheet["heading"], sheet["superior"], sheet["subordinates"]) for sheet in texts(manual)] == [
+        ("部门经理", "总监", ["专员"]),
+        ("专员", "部门经理", []),
+    ]
+
+
+def test_a_table_of_positions() -> None:
+    source = (
+        "| 岗位名称 | 所属部门 | 直接上级 | 编制 |\n|---|---|---|---|\n"
+        "| 出纳 | 财务部 | 财务经理 | 2 |\n| 会计 | 财务部 | 财务经理 | 1 |\n"
+    )
+    sheets = read(source, "manual.md").sheets
+    found = [tuple(_text(c) for c in (s.title, s.department, s.superior, s.headcount)) for s in sheets]
+    assert found == [("出纳", "财务部", "财务经理", "2"), ("会计", "财务部", "财务经理", "1")]
+
+
 annotated = pytest.mark.skipif(not MANUAL.is_dir(), reason="no annotated manual beside the checkout")
 
 

@@ -160,7 +160,9 @@ def _with_chapter(stream: Stream, start: int, end: int, heading: Stretch | None,
     if length:
         return Opening(stream.strip(start, end - length), (end - length, end), heading)
     piece = stream.piece_of(max(end - 1, start))
-    apart = (piece.block and piece.block.kind == "heading") or _names_unit(stream.folded[piece.start : end])
+    unit = _names_unit(stream.folded[piece.start : end])
+    # The first heading of a document is its title, unless it names a department.
+    apart = unit or (piece.block and piece.block.kind == "heading" and piece.start > 0)
     if end > start and len(stream.pieces) > 1 and piece.start >= start and apart:
         return Opening(stream.strip(start, piece.start), (piece.start, end), heading)
     return Opening(stream.strip(start, end), None, heading)
