@@ -13,6 +13,7 @@ from annotation import differences
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from orggraph.errors import BadInput
 from orggraph.model.manual import Manual
 from orggraph.model.text import Cell
 from orggraph.parsing import parse
@@ -294,6 +295,32 @@ def test_labels_printed_downwards_and_announced_areas() -> None:
         ("二", "票据", ["保管支票"]),
     ]
     assert [item["text"] for item in sheet["authorities"]] == ["拒绝支付权"]
+
+
+def test_a_companys_own_labels() -> None:
+    text = read_bytes("a.md", "# 手冊\n\n- 崗位名稱:出納\n- 報告上線:財務經理\n- 專屬上級:總監\n".encode())
+    assert _text(parse(text).sheets[0].superior) is None
+    sheet = parse(text, "superior: [報告上線]\nfunctional_superior: 专属上级\n").sheets[0]
+    assert (_text(sheet.superior), _text(sheet.functional_superior)) == ("財務經理", "總監")
+
+
+@pytest.mark.parametrize(
+    ("source", "sentence"),
+    [
+        ("boss: [x]\n", "labels:1: unknown field 'boss'; known are heading, title, code, department,"),
+        ("title: a\nsuperior: {}\n", "labels:2: superior takes a word or a list of words."),
+        ("- x\n", "labels:1: give words by field, such as `superior: [報告上線]`."),
+        ("title: [\n", "labels:2: not valid YAML."),
+    ],
+)
+def test_a_wrong_label_file_is_refused_with_its_line(source: str, sentence: str) -> None:
+    with pytest.raises(BadInput) as caught:
+        read_with(source)
+    assert str(caught.value).startswith(sentence)
+
+
+def read_with(own_labels: str) -> Manual:
+    return parse(read_bytes("a.txt", "崗位名稱:出納".encode()), own_labels)
 
 
 def test_sheets_that_only_their_headings_name() -> None:

@@ -41,13 +41,14 @@ def _title(stream: Stream, ledger: Ledger, sheets: list[Draft]) -> Cell | None:
     return stream.cell(start, end)
 
 
-def parse(text: Text) -> Manual:
+def parse(text: Text, own_labels: str = "") -> Manual:
     """The manual in a text.
 
-    Never fails: what is not understood is in `unread`. A sheet without a department cell has that of
+    Never fails over the text: what is not understood is in `unread`. `own_labels` is the text of a
+    company's label file (BadInput where that is wrong). A sheet without a department cell has that of
     the chapter it stands in.
     """
-    stream = stream_of(text)
+    stream = stream_of(text, own_labels)
     ledger = Ledger(stream)
     sheets = drafts(stream, labels_of(stream), ledger)
     open_sheets(stream, sheets)

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from orggraph.parsing.numbering import marker_at
 from orggraph.parsing.stream import Piece, Stream
-from orggraph.parsing.tables import Label, labels
+from orggraph.parsing.tables import Label
 
 COLONS = ":：︰"
 
@@ -33,7 +33,7 @@ class Found:
 
 def candidates(stream: Stream) -> list[Found]:
     """Every stretch that reads like a label and is no part of a longer one; none runs over a piece's end."""
-    table = labels()
+    table = stream.labels
     found: list[Found] = []
     for piece in stream.pieces:
         for match in table.pattern.finditer(stream.folded[piece.start : piece.end]):
@@ -52,7 +52,7 @@ def _numbers(stream: Stream, start: int, end: int) -> bool:
 
 def _broken(stream: Stream) -> list[Found]:
     """Labels printed downwards in a narrow cell: a run of very short pieces that together are one."""
-    table = labels()
+    table = stream.labels
     found: list[Found] = []
     for first, piece in enumerate(stream.pieces):
         joined, last = "", first

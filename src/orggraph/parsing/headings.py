@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from orggraph.parsing.stream import Piece, Stream
-from orggraph.parsing.tables import ends_with, labels, words
+from orggraph.parsing.tables import ends_with, words
 
 Stretch = tuple[int, int]
 
@@ -125,7 +125,7 @@ class Known:
 def _heads(stream: Stream, own: Stretch, piece: Piece, title: str, known: Known, *, headed: bool) -> bool:
     """Whether the piece before a sheet is its heading: set as one, opened by its words, or its title."""
     folded = stream.folded[slice(*own)]
-    generic = re.sub(r"\W", "", folded) in labels().by_text
+    generic = re.sub(r"\W", "", folded) in stream.labels.by_text
     if own[0] >= own[1] or generic:
         return False
     opens = headed and own[1] < piece.end

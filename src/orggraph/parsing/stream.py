@@ -13,6 +13,7 @@ from orggraph.model.folding import fold
 from orggraph.model.manual import Account
 from orggraph.model.text import Block, Cell, Span, Text
 from orggraph.parsing.pagination import page_markers
+from orggraph.parsing.tables import Labels, labels
 
 _ACCOUNTS: tuple[Account, ...] = ("unread", "fields", "labels", "layout")
 
@@ -31,6 +32,7 @@ class Stream:
     """A document without its layout. Places count characters of `chars`.
 
     `folded` has the same length; `offsets` lead back to the document; `pieces` rise and cover all.
+    `labels` is what this document's company calls its fields.
     """
 
     text: Text
@@ -38,6 +40,7 @@ class Stream:
     folded: str
     offsets: array[int]
     pieces: tuple[Piece, ...]
+    labels: Labels
 
     def spans(self, start: int, end: int) -> tuple[Span, ...]:
         """Where the stretch stands in the document: one span, or several where layout interrupts it."""
@@ -129,7 +132,7 @@ def _without_markup(text: Text, block: Block) -> list[Span]:
     return [span for span in [*spans, (place, end)] if span[0] < span[1]]
 
 
-def stream_of(text: Text) -> Stream:
+def stream_of(text: Text, own_labels: str = "") -> Stream:
     """The stream of a document: blocks where its layout gave some, else lines without page markers."""
     if text.blocks:
         parts: list[tuple[Block | None, list[Span]]] = [(block, _without_markup(text, block)) for block in text.blocks]
@@ -146,7 +149,7 @@ def stream_of(text: Text) -> Stream:
         if len(offsets) > first:
             pieces.append(Piece(first, len(offsets), block))
     joined = "".join(chars)
-    return Stream(text, joined, fold(joined), offsets, tuple(pieces))
+    return Stream(text, joined, fold(joined), offsets, tuple(pieces), labels(own_labels))
 
 
 class Ledger:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -11,6 +11,7 @@ from typing import Any
 
 import yaml
 
+from orggraph.errors import BadInput
 from orggraph.model.folding import fold
 
 
@@ -73,16 +74,53 @@ def label_rows() -> dict[str, Any]:
     return _yaml("labels.yaml")
 
 
-@cache
-def labels() -> Labels:
-    """The label table of labels.yaml."""
+def _table(rows: Sequence[tuple[str, Mapping[str, Any]]]) -> Labels:
     by_text: dict[str, Label] = {}
-    for name, row in label_rows().items():
+    for name, row in rows:
         for key, role in _ROLES.items():
             for text in row.get(key, ()):
-                by_text.setdefault(re.sub(r"\s", "", fold(str(text))), Label(name, row["reads"], role))
+                by_text.setdefault(_key(str(text)), Label(name, row["reads"], role))
     longest_first = sorted(by_text, key=len, reverse=True)
     return Labels(by_text, re.compile("(?=(" + "|".join(map(_spaced, longest_first)) + "))"))
+
+
+def _key(text: str) -> str:
+    return re.sub(r"\s", "", fold(text))
+
+
+@cache
+def labels(own: str = "") -> Labels:
+    """The label table: labels.yaml, and before it a company's own (the text of its label file).
+
+    The file gives words by field: `superior: [報告上線]`. Raises BadInput with the line of what is wrong.
+    """
+    rows = label_rows()
+    # A company's word comes first, so that it wins over the table's use of it for another field.
+    given = [(name, {"reads": rows[name]["reads"], "labels": words}) for name, words in _own(own, rows).items()]
+    return _table([*given, *rows.items()])
+
+
+def _own(source: str, rows: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
+    """The words of a label file by field."""
+    try:
+        root = yaml.compose(source, yaml.SafeLoader)
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        raise BadInput(f"labels:{mark.line + 1 if mark else 1}: not valid YAML.") from None
+    if root is None:
+        return {}
+    if not isinstance(root, yaml.MappingNode):
+        raise BadInput(f"labels:{root.start_mark.line + 1}: give words by field, such as `superior: [報告上線]`.")
+    found: dict[str, tuple[str, ...]] = {}
+    for key, value in root.value:
+        line = key.start_mark.line + 1
+        if key.value not in rows:
+            raise BadInput(f"labels:{line}: unknown field {key.value!r}; known are {', '.join(rows)}.")
+        items = value.value if isinstance(value, yaml.SequenceNode) else [value]
+        if not all(isinstance(item, yaml.ScalarNode) and _key(item.value) for item in items):
+            raise BadInput(f"labels:{line}: {key.value} takes a word or a list of words.")
+        found[key.value] = tuple(item.value for item in items)
+    return found
 
 
 @cache

@@ -212,6 +212,7 @@ def labels_of(stream: Stream) -> list[Found]:
     """The labels of the document, in order, without overlaps."""
     found = candidates(stream)
     apart = set_apart(stream, found)
-    if len(stream.pieces) > 1 and sum(item.field != "heading" for item in apart) >= 2:
+    several = len(stream.pieces) > 1 and sum(item.field != "heading" for item in apart) >= 2
+    if apart and (several or stream.text.blocks):
         return under_headings(stream, apart)
     return learned(stream, found)
