@@ -26,6 +26,10 @@ from reportlab.pdfbase.cidfonts import UnicodeCIDFont
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, LongTable, PageBreak, Paragraph, SimpleDocTemplate, TableStyle
 
+from orggraph.errors import UnreadableFile
+from orggraph.model.text import Text
+from orggraph.readers import read_bytes
+
 Layout = Literal["form", "outline"]
 
 
@@ -261,6 +265,14 @@ def docx(body: str, **parts: str) -> bytes:
         **{f"word/{name}.xml": content for name, content in parts.items()},
     }
     return zipped({name: content.encode() for name, content in files.items()})
+
+
+def outcome(name: str, data: bytes) -> Text | str:
+    """What reading gives: the text, or the sentence that refuses it. Any other error is a fault of the reader."""
+    try:
+        return read_bytes(name, data)
+    except UnreadableFile as error:
+        return str(error)
 
 
 def zipped(files: Mapping[str, bytes]) -> bytes:
