@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
 from collections.abc import Mapping
 from pathlib import Path
+from types import SimpleNamespace
 
+import httpx
 import networkx
 import pytest
 from seeded import plant
@@ -18,10 +21,11 @@ from orggraph import __version__
 from orggraph.catalogue import load, parse
 from orggraph.cli import main
 from orggraph.cli.ask import example_line
-from orggraph.cli.console import existing, plain
-from orggraph.cli.progress import Lines
+from orggraph.cli.console import existing, print_table
+from orggraph.cli.progress import Bars, Lines
 from orggraph.cli.reference import page
 from orggraph.cli.serving import welcome
+from orggraph.cli.wording import plain
 from orggraph.errors import BadInput
 from orggraph.resources import folder
 from orggraph.settings import Bolt
@@ -224,6 +228,46 @@ def test_import_takes_the_aliases_beside_the_file(
     code, _, err = run(capsys, "import", str(file))
     assert code == 2
     assert "aliases of small.md" in err
+
+
+@pytest.mark.parametrize(("answered", "revision"), [(False, 0), (True, 1)])
+def test_import_asks_in_a_terminal(
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    store: Bolt,
+    tmp_path: Path,
+    answered: bool,
+    revision: int,
+) -> None:
+    file = tmp_path / "small.md"
+    file.write_text(SHEET, "utf-8")
+    asked: list[str] = []
+    monkeypatch.setattr("sys.stdin", SimpleNamespace(isatty=lambda: True))
+    monkeypatch.setattr("orggraph.cli.importing.in_terminal", lambda: True)
+    monkeypatch.setattr("typer.confirm", lambda question: asked.append(question) or answered)
+    code, _, err = run(capsys, "import", str(file))
+    assert (code, asked) == (0, ["Apply this plan?"])
+    assert err.splitlines()[-1].endswith(f"revision {revision}{'.' if answered else ').'}")
+
+
+def test_up_plants_the_sample_answers_and_ends_on_ctrl_c(store: Bolt) -> None:
+    command = [sys.executable, "-m", "orggraph", "up", "--port", "0"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as up:
+        assert up.stdout is not None
+        assert up.stderr is not None
+        said = ""
+        while "Ctrl-C" not in said:
+            line = up.stdout.readline()
+            assert line, up.stderr.read()
+            said += line
+        url = re.findall(r"Open  (http://127\.0\.0\.1:\d+)/docs", said)[0]
+        answer = httpx.get(f"{url}/v1/positions/出納/superiors", timeout=60).json()
+        up.send_signal(signal.SIGINT)
+        assert up.wait(60) == 0
+        told = up.stderr.read()
+    assert [row["title"] for row in answer["data"]] == ["財務經理", "總經理"]
+    assert "The sample organisation: 21 positions, 9 departments, 36 partners, 240 duties, 73 indicators." in told
+    assert told.endswith("Ended.\n")
 
 
 def test_ask_prints_a_table_and_the_envelope(capsys: pytest.CaptureFixture[str], planted: Bolt) -> None:
@@ -442,3 +486,56 @@ def test_ctrl_c_ends_with_130(capsys: pytest.CaptureFixture[str], monkeypatch: p
 
     monkeypatch.setattr("orggraph.readers.read_file", interrupted)
     assert run(capsys, "read", str(SEED))[0] == 130
+
+
+@pytest.fixture
+def terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A terminal of 60 columns without colours, as far as the commands can tell."""
+    monkeypatch.setattr("orggraph.cli.console.in_terminal", lambda: True)
+    monkeypatch.setattr("orggraph.cli.answers.in_terminal", lambda: True)
+    monkeypatch.setenv("COLUMNS", "60")
+
+
+def stripped(printed: str) -> list[str]:
+    return [line.rstrip() for line in printed.splitlines()]
+
+
+def test_a_terminal_gets_aligned_columns(capsys: pytest.CaptureFixture[str], terminal: None) -> None:
+    print_table(["title", "kpis"], [{"title": "出納", "kpis": 4}, {"title": "財務經理", "kpis": 12}], "Positions")
+    assert stripped(capsys.readouterr().out) == [
+        "Positions",
+        "title     kpis",
+        "出納         4",
+        "財務經理    12",
+        "",
+    ]
+
+
+def test_rows_too_wide_for_the_terminal_are_cards(capsys: pytest.CaptureFixture[str], terminal: None) -> None:
+    row = {"position": "出納", "duty_area": None, "duty": "收" * 20, "kpis": ["準" * 20, "全" * 20]}
+    print_table(list(row), [row])
+    assert stripped(capsys.readouterr().out) == [
+        "position  出納",
+        f"duty      {'收' * 20}",
+        f"kpis      {'準' * 20};",
+        f"          {'全' * 20}",
+        "",
+    ]
+
+
+def test_an_answer_in_a_terminal_leaves_ids_out_and_sums_up(
+    capsys: pytest.CaptureFixture[str], planted: Bolt, terminal: None
+) -> None:
+    code, out, err = run(capsys, "ask", "kpis", "list", "--limit", "1")
+    assert (code, err) == (0, "1 of 73 rows; revision 1; more with --offset 1.\n")
+    assert stripped(out)[0].split() == ["name", "positions"]
+
+
+def test_bars_of_progress_name_each_step(capsys: pytest.CaptureFixture[str]) -> None:
+    report = Bars()
+    report("Downloading", 5, 10)
+    report("Starting", 0, 0)
+    report.close()
+    shown = capsys.readouterr().err
+    assert "Downloading" in shown
+    assert "Starting" in shown

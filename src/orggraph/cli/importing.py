@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from orggraph.cli.console import DataOption, JsonOption, existing, print_json, print_table, say
+from orggraph.cli.console import DataOption, JsonOption, existing, in_terminal, print_json, print_table, say
 from orggraph.cli.progress import Steps
 from orggraph.cli.store import opened
 from orggraph.errors import BadInput
@@ -54,7 +54,7 @@ def import_file(
 
     settings = from_environment(data=data)
     text, names = read_file(existing(file)), alias_text(file, aliases)
-    ask = sys.stdin.isatty() and sys.stdout.isatty() and not (yes or json or dry_run)
+    ask = sys.stdin.isatty() and in_terminal() and not (yes or json or dry_run)
     with opened(settings) as (bolt, report):
 
         def run(*, dry: bool) -> Imported:
