@@ -15,10 +15,10 @@ from pathlib import Path
 from orggraph.errors import UnreadableFile
 from orggraph.model.text import Text
 from orggraph.readers.kinds import kind_of
-from orggraph.readers.word import MEDIA_TYPE, read_word
+from orggraph.readers.word import read_word
 
 _SECONDS = 120
-_MEDIA_TYPES = {"docx": MEDIA_TYPE, "rtf": "application/rtf"}
+_MEDIA_TYPES = {"rtf": "application/rtf"}
 
 
 def _convert(soffice: str, folder: Path, source: Path) -> None:
@@ -38,6 +38,28 @@ def _convert(soffice: str, folder: Path, source: Path) -> None:
         process.wait(_SECONDS)
 
 
+def _converted(name: str, data: bytes) -> bytes:
+    """The file as LibreOffice writes it anew, as .docx."""
+    soffice = shutil.which("soffice") or shutil.which("libreoffice")
+    if soffice is None:
+        raise UnreadableFile(
+            f"{name}: old Word files are read through LibreOffice, and there is no soffice on PATH;"
+            " install LibreOffice, or open the file in Word and save it as .docx."
+        )
+    with tempfile.TemporaryDirectory(prefix="orggraph-", ignore_cleanup_errors=True) as temporary:
+        folder = Path(temporary)
+        source = folder / "source.doc"
+        source.write_bytes(data)
+        try:
+            _convert(soffice, folder, source)
+            return (folder / "out" / "source.docx").read_bytes()
+        except (OSError, subprocess.TimeoutExpired):
+            raise UnreadableFile(
+                f"{name}: LibreOffice could not read it (damaged, or a password protects it);"
+                " open it in Word and save it as .docx."
+            ) from None
+
+
 def read_legacy(name: str, data: bytes) -> Text:
     """An old Word file as LibreOffice understands it.
 
@@ -46,23 +68,6 @@ def read_legacy(name: str, data: bytes) -> Text:
     kind = kind_of(data)
     if kind == "docx":
         return read_word(name, data)
-    soffice = shutil.which("soffice") or shutil.which("libreoffice")
-    if soffice is None:
-        raise UnreadableFile(
-            f"{name}: old Word files are read through LibreOffice, and there is no soffice on PATH;"
-            " install LibreOffice, or open the file in Word and save it as .docx."
-        )
-    with tempfile.TemporaryDirectory(prefix="orggraph-") as temporary:
-        folder = Path(temporary)
-        source = folder / "source.doc"
-        source.write_bytes(data)
-        try:
-            _convert(soffice, folder, source)
-            converted = (folder / "out" / "source.docx").read_bytes()
-        except (OSError, subprocess.TimeoutExpired):
-            raise UnreadableFile(
-                f"{name}: LibreOffice could not read it (damaged, or a password protects it);"
-                " open it in Word and save it as .docx."
-            ) from None
     media_type = _MEDIA_TYPES.get(kind, "application/msword")
-    return replace(read_word(name, converted), media_type=media_type, sha256=hashlib.sha256(data).hexdigest())
+    text = read_word(name, _converted(name, data))
+    return replace(text, media_type=media_type, sha256=hashlib.sha256(data).hexdigest())
