@@ -297,6 +297,64 @@ def test_labels_printed_downwards_and_announced_areas() -> None:
     assert [item["text"] for item in sheet["authorities"]] == ["拒绝支付权"]
 
 
+MARKETING = """# 市场部
+
+## 市场经理
+
+**汇报对象**：总经理
+**直接下属**：市场专员、品牌专员
+
+**工作职责**：
+1. 制定计划
+2. 管理渠道
+
+**协作对象**：
+- 内部：销售部、产品部
+- 外部：媒体、广告公司
+
+**考核指标**：
+
+| 指标 | 目标值 | 权重 | 考核周期 |
+|---|---|---|---|
+| 线索数 | 500 | 40% | 月 |
+| 品牌曝光 |  | 60% | 季 |
+"""
+
+
+def test_labels_in_one_paragraph_and_a_table_of_indicators() -> None:
+    manual = read(MARKETING, "manual.md")
+    (sheet,) = texts(manual)
+    assert (sheet["heading"], sheet["department"], sheet["superior"]) == ("市场经理", "市场部", "总经理")
+    assert (sheet["subordinates"], sheet["internal_contacts"], sheet["external_contacts"]) == (
+        ["市场专员", "品牌专员"], ["销售部", "产品部"], ["媒体", "广告公司"],
+    )  # fmt: skip
+    assert sheet["kpis"] == ["线索数", "品牌曝光"]
+    measures = [(m.name.text, *map(_text, (m.target, m.weight, m.period))) for m in manual.sheets[0].measures]
+    assert measures == [("线索数", "500", "40%", "月"), ("品牌曝光", None, "60%", "季")]
+    assert manual.unread == ()
+
+
+def test_one_flattened_sheet_with_two_pages_and_words_of_other_templates() -> None:
+    head = "现金出纳岗位说明书岗位名称现金出纳岗位编号所在部门财务科岗位定员2人"
+    head += "直接上级财务科长工资等级直接下级无所辖人员无"
+    summary = "本职:负责门店现金的收付、保管与记录," + "按日盘点并核对账目," * 14 + "做到账款相符"
+    duties = "职责与工作任务职责一职责表述:负责收付款工作时间百分比:70%工作任务核对单据并计算款项"
+    more = "职责二职责表述:填制凭证工作任务送交稽核权力权限一:对原始单据的审核权"
+    rest = "工作协作关系内部协调关系操作部、房务部外部协调关系交通银行、外管局任职资格教育水平中专以上"
+    manual = read(rendering.paged(head + summary + duties + more + rest, 230))
+    (sheet,) = texts(manual)
+    assert [sheet[name] for name in ("heading", "title", "department", "superior", "subordinates")] == [
+        "现金出纳", "现金出纳", "财务科", "财务科长", [],
+    ]  # fmt: skip
+    assert [(area["number"], area["area"], area["items"][0]["text"]) for area in sheet["duties"]] == [
+        ("一", "负责收付款", "核对单据并计算款项"),
+        ("二", "填制凭证", "送交稽核"),
+    ]
+    assert sheet["authorities"] == [{"number": "一", "text": "对原始单据的审核权"}]
+    assert (sheet["internal_contacts"], sheet["external_contacts"]) == (["操作部", "房务部"], ["交通银行", "外管局"])
+    assert _text(manual.sheets[0].headcount) == "2人"
+
+
 def test_a_companys_own_labels() -> None:
     text = read_bytes("a.md", "# 手冊\n\n- 崗位名稱:出納\n- 報告上線:財務經理\n- 專屬上級:總監\n".encode())
     assert _text(parse(text).sheets[0].superior) is None

@@ -30,6 +30,16 @@ class DutyArea:
 
 
 @dataclass(frozen=True, slots=True)
+class Measure:
+    """An indicator with what a table says of it."""
+
+    name: Cell
+    target: Cell | None = None
+    weight: Cell | None = None
+    period: Cell | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
     """One position's description, as the manual words it; nothing is resolved yet.
 
@@ -55,6 +65,7 @@ class Sheet:
     peers: tuple[Cell, ...] = ()
     headcount: Cell | None = None
     limits: tuple[Item, ...] = ()
+    measures: tuple[Measure, ...] = ()
     other: Mapping[str, Cell] = field(default_factory=dict[str, Cell])
 
 

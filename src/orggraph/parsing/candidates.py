@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from orggraph.parsing.numbering import marker_at
 from orggraph.parsing.stream import Piece, Stream
-from orggraph.parsing.tables import Label
+from orggraph.parsing.tables import Label, ends_with, words
 
 COLONS = ":：︰"
 
@@ -130,11 +130,18 @@ def under_headings(stream: Stream, found: Sequence[Found]) -> list[Found]:
         return list(found)
     own = {stream.piece_of(item.start).start for item in found}
     heads = [p for p in stream.pieces if p.block and p.block.kind == "heading" and p.start not in own]
+    heads = [p for p in heads if not _holds_sheets(stream, p)]
     for level in sorted({piece.block.level for piece in heads if piece.block}):
         marks = _sections(found, [piece for piece in heads if piece.block and piece.block.level == level])
         if marks:
             return sorted([*found, *marks], key=lambda item: (item.begin, item.end))
     return list(found)
+
+
+def _holds_sheets(stream: Stream, piece: Piece) -> bool:
+    """Whether a heading is a department's or the document's own, so that it names no position."""
+    folded = stream.folded[slice(*stream.strip(piece.start, piece.end))]
+    return ends_with(folded, words().units | words().documents) is not None
 
 
 def _sections(found: Sequence[Found], heads: Sequence[Piece]) -> list[Found]:

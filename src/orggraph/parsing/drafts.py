@@ -22,6 +22,7 @@ class Mark:
     role: str
     start: int
     end: int
+    words: str = ""
 
 
 @dataclass
@@ -30,7 +31,7 @@ class Draft:
 
     values: dict[str, Stretch] = field(default_factory=dict[str, Stretch])
     marks: dict[str, list[Mark]] = field(default_factory=dict[str, list[Mark]])
-    columns: dict[str, list[Stretch]] = field(default_factory=dict[str, list[Stretch]])
+    columns: dict[str, list[tuple[int, Stretch]]] = field(default_factory=dict[str, list[tuple[int, Stretch]]])
     other: dict[str, Stretch] = field(default_factory=dict[str, Stretch])
     headed: bool = False
     opening: Opening | None = None
@@ -89,8 +90,7 @@ def _row_draft(row: dict[str, Stretch]) -> Draft:
 
 def _keep_columns(draft: Draft | None, item: Found, grids: Columns) -> None:
     if draft is not None and item.start in grids.cells:
-        target = draft.columns.setdefault(item.field if item.label.reads != "other" else item.words, [])
-        target += grids.cells[item.start]
+        draft.columns.setdefault(item.field, []).extend(grids.cells[item.start])
 
 
 def _keep(draft: Draft, item: Found, value: Stretch) -> None:
@@ -98,7 +98,7 @@ def _keep(draft: Draft, item: Found, value: Stretch) -> None:
     start, end = draft.values.get(item.field, (0, 0))
     goes_on = item.field in draft.values and item.label.reads == "numbered" and draft.current == item.field
     if goes_on:
-        draft.marks.setdefault(item.field, []).append(Mark(item.label.role, item.begin, value[0]))
+        draft.marks.setdefault(item.field, []).append(Mark(item.label.role, item.begin, value[0], item.words))
         draft.values[item.field] = (start, value[1])
     elif item.label.reads == "other":
         draft.other[item.words] = value

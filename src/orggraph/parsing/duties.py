@@ -33,10 +33,19 @@ def _segments(span: Stretch, marks: Sequence[Mark]) -> list[tuple[str, Stretch]]
     return [(role, part) for role, part in parts if part[0] < part[1]]
 
 
+def remarks(draft: Draft, field: str) -> list[tuple[str, Stretch]]:
+    """The remarks inside a numbered field, each with the words that announce it."""
+    if field not in draft.values or not draft.marks.get(field):
+        return []
+    words = {mark.end: mark.words for mark in draft.marks[field] if mark.role == "note"}
+    segments = _segments(draft.values[field], draft.marks[field])
+    return [(words[span[0]], span) for role, span in segments if role == "note" and span[0] in words]
+
+
 def found_in(stream: Stream, draft: Draft, field: str) -> list[Statement]:
     """The statements of a numbered field, in order; an announced area is of level 1, its items of level 2."""
     if field in draft.columns:
-        return [s for span in draft.columns[field] for s in statements(stream, *span)]
+        return [s for _, span in draft.columns[field] for s in statements(stream, *span)]
     if field not in draft.values:
         return []
     found: list[Statement] = []

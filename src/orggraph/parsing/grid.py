@@ -16,19 +16,19 @@ Stretch = tuple[int, int]
 class Columns:
     """The tables read downwards, by the start of the label above each column.
 
-    `used` are all such labels, `cells` each one's values, `rows` a table of positions: under its first
+    `used` are all such labels, `cells` each one's values with their rows, `rows` a table of positions: under its first
     label, each row's values by field.
     """
 
     used: frozenset[int]
-    cells: dict[int, list[Stretch]]
+    cells: dict[int, list[tuple[int, Stretch]]]
     rows: dict[int, list[dict[str, Stretch]]]
 
 
 def columns_under(stream: Stream, found: Sequence[Found]) -> Columns:
     """The tables of the document whose first row is labels and whose other rows are values."""
     used: set[int] = set()
-    cells: dict[int, list[Stretch]] = {}
+    cells: dict[int, list[tuple[int, Stretch]]] = {}
     rows: dict[int, list[dict[str, Stretch]]] = {}
     labels = {stream.piece_of(item.start).start: item for item in found}
     for table in _tables(stream).values():
@@ -42,7 +42,7 @@ def columns_under(stream: Stream, found: Sequence[Found]) -> Columns:
             rows[min(item.start for item in heads.values())] = [_by_field(stream, pieces, heads) for _, pieces in body]
         else:
             for column, item in heads.items():
-                cells[item.start] = [span for _, pieces in body for span in _in_column(stream, pieces, column)]
+                cells[item.start] = [(row, one) for row, pieces in body for one in _in_column(stream, pieces, column)]
     return Columns(frozenset(used), cells, {start: [row for row in table if row] for start, table in rows.items()})
 
 

@@ -54,7 +54,7 @@ def _two_pages(content: str, run: Sequence[re.Match[str]]) -> bool:
     if len(run) != 2 or run[0].start() != 0 or content.rstrip().count("\n") != 1:
         return False
     first, last = run[1].start() - run[0].end(), len(content) - run[1].end()
-    return first >= _LONG and last <= first and content[run[1].start() - 2].isalnum()
+    return first >= _LONG and last <= 2 * first and content[run[1].start() - 2].isalnum()
 
 
 def page_markers(content: str) -> list[Span]:

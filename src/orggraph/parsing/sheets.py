@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 
-from orggraph.model.manual import DutyArea, Item, Sheet
+from orggraph.model.manual import DutyArea, Item, Measure, Sheet
 from orggraph.model.text import Cell
 from orggraph.parsing.drafts import Draft, folded
-from orggraph.parsing.duties import Group, found_in, groups, learn
+from orggraph.parsing.duties import Group, found_in, groups, learn, remarks
 from orggraph.parsing.lists import indicators, names
 from orggraph.parsing.statements import Statement
 from orggraph.parsing.stream import Ledger, Stream
@@ -61,7 +61,8 @@ class SheetReader:
             internal_contacts=self._list(draft, "internal_contacts", names_of(self._known)),
             external_contacts=self._list(draft, "external_contacts", names_of(self._known)),
             kpis=self._list(draft, "kpis", indicators),
-            other=self._others(draft.other),
+            measures=self._measures(draft),
+            other=self._others(draft),
         )
 
     def _cell(self, span: Stretch) -> Cell | None:
@@ -90,13 +91,27 @@ class SheetReader:
         span = self._value(draft, name)
         return self._cell(span) if span else None
 
-    def _others(self, values: Mapping[str, Stretch]) -> dict[str, Cell]:
-        cells = {name: self._cell(span) for name, span in values.items()}
+    def _others(self, draft: Draft) -> dict[str, Cell]:
+        cells = {name: self._cell(span) for name, span in draft.other.items()}
+        for words_, span in remarks(draft, "duties"):
+            same = sum(name.startswith(words_) for name in cells)
+            cells[f"{words_} {same + 1}" if same else words_] = self._cell(span)
         return {name: cell for name, cell in cells.items() if cell}
+
+    def _measures(self, draft: Draft) -> tuple[Measure, ...]:
+        """The indicators of a table with what it says of each: target, weight, period."""
+        extras = {name: dict(draft.columns.get(name, ())) for name in ("target", "weight", "period")}
+        if not any(extras.values()):
+            return ()
+        found: list[Measure] = []
+        for row, span in draft.columns.get("kpis", ()):
+            given = {name: self._cell(cells[row]) for name, cells in extras.items() if row in cells}
+            found.append(Measure(self._stream.cell(*span), **given))
+        return tuple(found)
 
     def _list(self, draft: Draft, name: str, split: Callable[[Stream, int, int], list[Stretch]]) -> tuple[Cell, ...]:
         if name in draft.columns:
-            return tuple(cell for span in draft.columns[name] if (cell := self._cell(span)))
+            return tuple(cell for _, span in draft.columns[name] if (cell := self._cell(span)))
         span = self._value(draft, name)
         if span is None:
             return ()

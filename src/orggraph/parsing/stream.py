@@ -6,7 +6,7 @@ import re
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from orggraph.model.folding import fold
@@ -132,10 +132,31 @@ def _without_markup(text: Text, block: Block) -> list[Span]:
     return [span for span in [*spans, (place, end)] if span[0] < span[1]]
 
 
+def _labelled_lines(text: Text, block: Block, table: Labels) -> list[Block]:
+    """A paragraph parted before each line that begins with a label and a colon: soft breaks carry those."""
+    start, end = block.span
+    folded = fold(text.content[start:end])
+    cuts = [0]
+    for match in re.finditer(r"\n\s*[*_`]*", folded):
+        label = table.pattern.match(folded, match.end())
+        if label and re.match(r"[*_`\s]*[:：]", folded[label.end(1) :]):
+            cuts.append(match.end())
+    bounds = [*cuts, end - start]
+    return [replace(block, span=(start + a, start + b)) for a, b in pairwise(bounds)]
+
+
+def _blocks(text: Text, table: Labels) -> Iterator[Block]:
+    for block in text.blocks:
+        several = block.kind != "heading" and "\n" in text.content[slice(*block.span)]
+        yield from _labelled_lines(text, block, table) if several else [block]
+
+
 def stream_of(text: Text, own_labels: str = "") -> Stream:
     """The stream of a document: blocks where its layout gave some, else lines without page markers."""
+    table = labels(own_labels)
     if text.blocks:
-        parts: list[tuple[Block | None, list[Span]]] = [(block, _without_markup(text, block)) for block in text.blocks]
+        blocks = _blocks(text, table)
+        parts: list[tuple[Block | None, list[Span]]] = [(block, _without_markup(text, block)) for block in blocks]
     else:
         parts = list(_lines(text.content, page_markers(text.content)))
     chars: list[str] = []
@@ -149,7 +170,7 @@ def stream_of(text: Text, own_labels: str = "") -> Stream:
         if len(offsets) > first:
             pieces.append(Piece(first, len(offsets), block))
     joined = "".join(chars)
-    return Stream(text, joined, fold(joined), offsets, tuple(pieces), labels(own_labels))
+    return Stream(text, joined, fold(joined), offsets, tuple(pieces), table)
 
 
 class Ledger:

@@ -48,6 +48,7 @@ class Words:
     ellipsis: frozenset[str]
     collectives: frozenset[str]
     units: frozenset[str]
+    documents: frozenset[str]
     measures: frozenset[str]
     asks: frozenset[str]
     duty_openings: frozenset[str]

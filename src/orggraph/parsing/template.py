@@ -14,7 +14,8 @@ from dataclasses import replace
 from itertools import pairwise
 from statistics import median
 
-from orggraph.parsing.candidates import Found, candidates, set_apart, under_headings
+from orggraph.parsing.candidates import COLONS, Found, candidates, set_apart, under_headings
+from orggraph.parsing.numbering import marker_at
 from orggraph.parsing.stream import Stream
 from orggraph.parsing.tables import Label
 
@@ -72,13 +73,17 @@ def _wordings(sheets: Sequence[Sequence[Found]]) -> dict[str, float]:
     quality = _qualities(sheets)
     labels_by_words = {item.words: item.label for sheet in sheets for item in sheet}
     first = {item.words: item.start for sheet in reversed(sheets) for item in reversed(sheet)}
+    # Where there is no second sheet to compare with, only the small fields before the duties are sure.
+    body = min((first[words] for words, label in labels_by_words.items() if label.reads == "numbered"), default=0)
     kept: dict[str, float] = {}
     for words in sorted(quality, key=lambda words: (-quality[words], -len(words), first[words])):
         together = [
             {item.words for item in sheet} for sheet in sheets if any(item.words == words for item in sheet)
         ]  # fmt: skip
         label = labels_by_words[words]
-        alone = label.role == "label" and not (label.reads == "numbered" and len(sheets) > 2 and quality[words] >= 0.6)
+        early = len(words) >= 4 and first[words] < body
+        sure = quality[words] >= 0.6 if len(sheets) > 2 else early
+        alone = label.role == "label" and not sure
         better = {other for other in kept if alone and _rivals(labels_by_words[other], label)}
         shared = sum(bool(better & present) for present in together)
         if quality[words] >= _enough(words, len(sheets)) and shared <= len(together) / 2:
@@ -154,21 +159,24 @@ def learned(stream: Stream, found: Sequence[Found]) -> list[Found]:
         known = [item for item in sheet if item.words in ranks]
         weights = [wordings[item.words] * (shapes.alike(item) - 0.1) * (1 + len(item.words) / 20) for item in known]
         chain = _chain(known, weights, ranks)
-        chain = chain if len(sheets) > 2 else _without_chance(chain)
+        chain = chain if len(sheets) > 2 else _without_chance(stream, chain)
         chosen.extend(sorted([*chain, *_repeated(sheet, chain)], key=lambda item: item.start))
     return _with_numbers(stream, chosen)
 
 
-def _without_chance(chain: Sequence[Found]) -> list[Found]:
+def _without_chance(stream: Stream, chain: Sequence[Found]) -> list[Found]:
     """The labels of a sheet that has no others to compare with, less what duties mention in passing.
 
-    Between the label of a numbered field and the next great label, short words of small fields are text.
+    Between the label of a numbered field and the next great label, short words of small fields are text;
+    so is a word of two characters anywhere, unless a colon or a number follows it.
     """
     kept: list[Found] = []
     inside = False
     for item in chain:
         small = item.label.reads in ("text", "other") and len(item.words) <= 4 and item.field != "qualifications"
-        if not (inside and small):
+        opens = stream.chars[item.end : item.end + 1] in COLONS or marker_at(stream, item.end, item.end + 6)
+        tiny = len(item.words) <= 2 and not opens
+        if not (inside and small) and not tiny:
             kept.append(item)
             inside = item.label.reads == "numbered" or item.field == "summary"
     return kept
