@@ -9,9 +9,10 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import fields, is_dataclass, replace
 from itertools import cycle, product
 from pathlib import Path
+from typing import Any
 
 import documents
 import pytest
@@ -142,6 +143,28 @@ def test_flattened_with_other_labels(labels: str, script: str) -> None:
     if script == "Simplified":
         text, expected = rendering.simplified(text), rendering.converted(expected, rendering.simplified)
     manual = parse(read_bytes("manual.txt", text.encode()))
+    assert texts(manual) == expected
+    assert_accounted(manual)
+
+
+def _simplified(value: Any) -> Any:
+    """Forms with every text in Simplified characters, labels too."""
+    if isinstance(value, str):
+        return rendering.simplified(value)
+    if isinstance(value, tuple):
+        return tuple(map(_simplified, value))
+    if is_dataclass(value) and not isinstance(value, type):
+        return replace(value, **{field.name: _simplified(getattr(value, field.name)) for field in fields(value)})
+    return value
+
+
+@pytest.mark.parametrize("layout", ["form", "outline"])
+@pytest.mark.parametrize("script", ["Traditional", "Simplified"])
+def test_pages_of_a_pdf(layout: documents.Layout, script: str) -> None:
+    forms, expected = FORMS, rendering.expected(FORMS)
+    if script == "Simplified":
+        forms, expected = _simplified(forms), rendering.converted(expected, rendering.simplified)
+    manual = parse(read_bytes("manual.pdf", documents.to_pdf(forms, layout)))
     assert texts(manual) == expected
     assert_accounted(manual)
 
