@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from orggraph.model.manual import DutyArea, Item, Measure, Sheet
@@ -38,6 +39,22 @@ class SheetReader:
 
     def read(self, draft: Draft) -> Sheet:
         """The sheet of a draft. A title that is missing is the heading, and the other way round."""
+        split = names_of(self._known)
+        return replace(
+            self._short_fields(draft),
+            subordinates=self._list(draft, "subordinates", split),
+            peers=self._list(draft, "peers", split),
+            duties=self._areas(draft),
+            authorities=self._items(self._statements(draft, "authorities")),
+            limits=self._items(self._statements(draft, "limits")),
+            internal_contacts=self._list(draft, "internal_contacts", split),
+            external_contacts=self._list(draft, "external_contacts", split),
+            kpis=self._list(draft, "kpis", indicators),
+            measures=self._measures(draft),
+            other=self._others(draft),
+        )
+
+    def _short_fields(self, draft: Draft) -> Sheet:
         opening = draft.opening
         heading = self._cell(opening.heading) if opening and opening.heading else None
         title = self._text(draft, "title")
@@ -50,19 +67,9 @@ class SheetReader:
             superior=self._text(draft, "superior"),
             functional_superior=self._text(draft, "functional_superior"),
             skip_superior=self._text(draft, "skip_superior"),
-            peers=self._list(draft, "peers", names_of(self._known)),
-            headcount=self._text(draft, "headcount"),
-            limits=self._items(self._statements(draft, "limits")),
-            subordinates=self._list(draft, "subordinates", names_of(self._known)),
             level=self._text(draft, "level"),
+            headcount=self._text(draft, "headcount"),
             summary=self._text(draft, "summary"),
-            duties=self._areas(draft),
-            authorities=self._items(self._statements(draft, "authorities")),
-            internal_contacts=self._list(draft, "internal_contacts", names_of(self._known)),
-            external_contacts=self._list(draft, "external_contacts", names_of(self._known)),
-            kpis=self._list(draft, "kpis", indicators),
-            measures=self._measures(draft),
-            other=self._others(draft),
         )
 
     def _cell(self, span: Stretch) -> Cell | None:
