@@ -11,11 +11,11 @@ COPY src src
 RUN /opt/orggraph/bin/pip install --no-cache-dir --no-deps --no-build-isolation .
 
 FROM python:3.11-slim
-RUN useradd --create-home --uid 10001 orggraph
+RUN useradd --create-home --home-dir /srv/orggraph --uid 10001 orggraph
 COPY --from=build /opt/orggraph /opt/orggraph
 ENV PATH=/opt/orggraph/bin:$PATH PYTHONUNBUFFERED=1
 USER orggraph
-WORKDIR /home/orggraph
+WORKDIR /srv/orggraph
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s \
     CMD ["python", "-c", "import urllib.request as u; u.urlopen('http://127.0.0.1:8420/readyz', timeout=4)"]
 ENTRYPOINT ["orggraph"]
