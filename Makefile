@@ -33,8 +33,10 @@ format: $(DEV) ## mend style and order of imports
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-bench: $(DEV) ## the API beside the raw driver, in one run
+bench: $(DEV) ## the API beside the raw driver, reading by size, the server's start
 	$(BIN)/python bench/api.py
+	$(BIN)/python bench/reading.py
+	$(BIN)/python bench/boot.py
 
 kills: $(DEV) ## 30 kills -9 of the importer and of the server in the midst of an import
 	$(BIN)/python bench/kills.py

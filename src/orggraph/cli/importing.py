@@ -26,7 +26,7 @@ _LISTED = 40
 
 def import_file(
     file: Annotated[
-        Path, typer.Argument(metavar="FILE", help="The manual: text, Markdown, Word or HTML.", show_default=False)
+        Path, typer.Argument(metavar="FILE", help="The manual: text, Markdown, Word, PDF or HTML.", show_default=False)
     ],
     aliases: Annotated[
         Path | None,

@@ -19,7 +19,7 @@ _SHOWN = 40
 
 def read(
     file: Annotated[
-        Path, typer.Argument(metavar="FILE", help="The manual: text, Markdown, Word or HTML.", show_default=False)
+        Path, typer.Argument(metavar="FILE", help="The manual: text, Markdown, Word, PDF or HTML.", show_default=False)
     ],
     json: JsonOption = False,
 ) -> None:
