@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import fcntl
+import html
 import io
 import os
 import pty
@@ -18,11 +19,15 @@ import tempfile
 import termios
 from pathlib import Path
 
+from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
 
 ROOT = Path(__file__).resolve().parents[1]
 COLUMNS, SECONDS = 100, 300
+CELL = 12.2
+"""Units of the drawing that one cell of the terminal is wide."""
+STRETCH = re.compile(r'(?P<before><text [^>]*)textLength="[^"]*"(?P<after>[^>]*)>(?P<text>[^<]*)</text>')
 QUESTION = ("ask", "external-parties", "contacts", "稅務機構", "--basis", "mined")
 
 
@@ -50,6 +55,13 @@ def in_terminal(*words: str, data: str) -> str:
     return printed.decode()
 
 
+def spaced(match: re.Match[str]) -> str:
+    """One stretch of the drawing as wide as a terminal shows it: rich counts a Chinese character once."""
+    text = html.unescape(match["text"]).rstrip("\xa0")
+    width = cell_len(text) * CELL
+    return f'{match["before"]}textLength="{width:g}"{match["after"]}>{html.escape(text)}</text>' if text else ""
+
+
 def main() -> None:
     """Ask, draw, write."""
     with tempfile.TemporaryDirectory(prefix="orggraph-picture-") as data:
@@ -63,7 +75,8 @@ def main() -> None:
     out.parent.mkdir(exist_ok=True)
     drawn = console.export_svg(title="orggraph", unique_id="orggraph")
     # The reader's own fixed-width font will do; the picture asks no other site for one.
-    out.write_text(re.sub(r"@font-face \{.*?\}", "", drawn, flags=re.DOTALL), "utf-8")
+    drawn = re.sub(r"@font-face \{.*?\}", "", drawn, flags=re.DOTALL)
+    out.write_text(STRETCH.sub(spaced, drawn), "utf-8")
     print(out.relative_to(ROOT))
 
 

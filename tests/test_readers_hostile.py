@@ -224,7 +224,14 @@ try:
     print("read")
 except BadInput as error:
     print(error)
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss + resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
+# Linux counts the parent's memory at the fork in ru_maxrss; VmHWM begins with the program itself.
+status = Path("/proc/self/status")
+own = (
+    int(status.read_text().split("VmHWM:")[1].split()[0])
+    if status.exists()
+    else resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+)
+print(own + resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
 """
 
 
