@@ -355,6 +355,89 @@ def test_one_flattened_sheet_with_two_pages_and_words_of_other_templates() -> No
     assert _text(manual.sheets[0].headcount) == "2人"
 
 
+UNLABELLED = """财务部
+一、财务经理
+1、在总经理领导下主持财务工作。
+2、审核付款。
+二、出纳
+1、办理现金收付。
+行政部
+三、行政主管
+1、管理车辆。
+"""
+
+
+def test_lines_that_name_positions_with_lists_under_them() -> None:
+    manual = read(UNLABELLED)
+    found = [
+        (
+            sheet["heading"],
+            sheet["department"],
+            sheet["superior"],
+            [item["text"] for item in sheet["duties"][0]["items"]],
+        )
+        for sheet in texts(manual)
+    ]
+    assert found == [
+        ("财务经理", "财务部", None, ["在总经理领导下主持财务工作。", "审核付款。"]),
+        ("出纳", "财务部", None, ["办理现金收付。"]),
+        ("行政主管", "行政部", None, ["管理车辆。"]),
+    ]
+    assert manual.unread == ()
+
+
+PROSE = """# 岗位手册
+
+## 财务部
+
+### 出纳
+
+出纳向财务经理汇报，负责公司的现金收付。
+
+- 办理现金收付
+
+### 财务经理
+
+对总经理负责，主持财务工作。
+
+- 编制预算
+
+**直接下级**：出纳、会计
+
+### Accounts Clerk
+
+Reports to the Finance Manager. Keeps ledgers.
+
+- Check invoices
+"""
+
+
+def test_prose_names_the_superior() -> None:
+    manual = read(PROSE, "manual.md")
+    assert [(sheet["heading"], sheet["superior"], sheet["subordinates"]) for sheet in texts(manual)] == [
+        ("出纳", "财务经理", []),
+        ("财务经理", "总经理", ["出纳", "会计"]),
+        ("Accounts Clerk", "Finance Manager", []),
+    ]
+    assert [sheet["summary"] for sheet in texts(manual)] == [
+        "出纳向财务经理汇报，负责公司的现金收付。",
+        "对总经理负责，主持财务工作。",
+        "Reports to the Finance Manager. Keeps ledgers.",
+    ]
+    assert {_text(sheet.department) for sheet in manual.sheets} == {"财务部"}
+    assert_accounted(manual)
+
+
+def test_names_that_share_their_ending() -> None:
+    source = "# 手冊\n\n- 崗位名稱:校長\n- 直接下級:咨詢、市場、教學部主管\n- 內部溝通:出納、會計、財務部經理\n"
+    manual = read(source, "manual.md")
+    (sheet,) = manual.sheets
+    assert [cell.text for cell in sheet.subordinates] == ["咨詢部主管", "市場部主管", "教學部主管"]
+    assert [len(cell.spans) for cell in sheet.subordinates] == [2, 2, 1]
+    assert [cell.text for cell in sheet.internal_contacts] == ["出納", "會計", "財務部經理"]
+    assert_accounted(manual)
+
+
 def test_a_companys_own_labels() -> None:
     text = read_bytes("a.md", "# 手冊\n\n- 崗位名稱:出納\n- 報告上線:財務經理\n- 專屬上級:總監\n".encode())
     assert _text(parse(text).sheets[0].superior) is None

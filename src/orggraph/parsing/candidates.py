@@ -126,8 +126,6 @@ def under_headings(stream: Stream, found: Sequence[Found]) -> list[Found]:
 
     Of the headings' levels, the outermost at which no section has the same label twice.
     """
-    if any(item.field in ("heading", "title") for item in found):
-        return list(found)
     own = {stream.piece_of(item.start).start for item in found}
     heads = [p for p in stream.pieces if p.block and p.block.kind == "heading" and p.start not in own]
     heads = [p for p in heads if not _holds_sheets(stream, p)]

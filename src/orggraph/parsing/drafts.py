@@ -27,13 +27,17 @@ class Mark:
 
 @dataclass
 class Draft:
-    """A sheet's values by field, as stretches; `marks` stand inside a numbered field's stretch."""
+    """A sheet's values by field, as stretches; `marks` stand inside a numbered field's stretch.
+
+    `headed`: words for a heading open it; `named`: its heading has no such words, the line alone names it.
+    """
 
     values: dict[str, Stretch] = field(default_factory=dict[str, Stretch])
     marks: dict[str, list[Mark]] = field(default_factory=dict[str, list[Mark]])
     columns: dict[str, list[tuple[int, Stretch]]] = field(default_factory=dict[str, list[tuple[int, Stretch]]])
     other: dict[str, Stretch] = field(default_factory=dict[str, Stretch])
     headed: bool = False
+    named: bool = False
     opening: Opening | None = None
     begin: int = 0
     current: str = ""
@@ -68,7 +72,7 @@ def drafts(stream: Stream, found: Sequence[Found], ledger: Ledger) -> list[Draft
             _keep_columns(draft, item, grids)
             continue
         if _starts_sheet(item, draft, first):
-            draft = Draft(begin=item.begin, headed=item.field == "heading")
+            draft = Draft(begin=item.begin, headed=item.field == "heading", named=item.start == item.end)
             result.append(draft)
         assert draft is not None
         _keep(draft, item, (_behind_colon(stream, ledger, item.end, end), end))
@@ -120,7 +124,7 @@ def open_sheets(stream: Stream, sheets: Sequence[Draft]) -> None:
             continue
         last = _last(previous)
         title = folded(stream, draft.values.get("title"))
-        draft.opening = take_apart(stream, last, draft.begin, title, known, headed=draft.headed)
+        draft.opening = take_apart(stream, last, draft.begin, title, known, headed=draft.headed, named=draft.named)
         if previous:
             _shorten(previous, draft.opening.rest[1])
         previous = draft

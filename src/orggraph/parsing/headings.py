@@ -132,10 +132,11 @@ def _heads(stream: Stream, own: Stretch, piece: Piece, title: str, known: Known,
     return opens or bool(piece.block and piece.block.kind == "heading") or folded in {*known.names, title}
 
 
-def take_apart(stream: Stream, start: int, end: int, title: str, known: Known, *, headed: bool) -> Opening:
+def take_apart(stream: Stream, start: int, end: int, title: str, known: Known, *, headed: bool, named: bool) -> Opening:
     """The opening of a sheet whose folded title is `title` (empty where it has none).
 
-    `headed`: whether a heading's own words follow at `end`. Layout, where it parts things, goes first.
+    `headed`: whether a heading's own words follow at `end`; `named`: whether the line before `end` is one
+    without such words. Layout, where it parts things, goes first.
     """
     end = stream.strip(start, end)[1]
     piece = stream.piece_of(max(end - 1, start))
@@ -144,7 +145,7 @@ def take_apart(stream: Stream, start: int, end: int, title: str, known: Known, *
     if headed and not own:
         length = known.heading_length(stream.folded[start:end], title)
         heading = (end - length, end) if length else None
-    elif own and _heads(stream, own, piece, title, known, headed=headed):
+    elif (own and named and own[0] < own[1]) or (own and _heads(stream, own, piece, title, known, headed=headed)):
         heading = own
     return _with_chapter(stream, start, heading[0] if heading else end, heading, known.units)
 

@@ -12,6 +12,8 @@ from orggraph.parsing.stream import Stream
 from orggraph.parsing.tables import ends_with, words
 
 Stretch = tuple[int, int]
+Part = tuple[Stretch, ...]
+"""One entry of a list: mostly one stretch, two where it shares its ending with the entry after it."""
 
 _NAME_BREAKS = re.compile(r"[、,，;；\n]|\s{2,}|(?:以及|及(?![时其格]))")
 _INDICATOR_BREAKS = re.compile(r"[、;；\n]")
@@ -118,8 +120,33 @@ def _in_pieces(stream: Stream, start: int, end: int, split: Callable[[int, int],
     return [part for a, b in pieces for part in split(a, b)]
 
 
-def names(stream: Stream, start: int, end: int, known: Collection[str]) -> list[Stretch]:
-    """The names in a cell: contacts, subordinates."""
+def _shared_ending(stream: Stream, last: Stretch) -> Stretch | None:
+    """The unit and post at the end of 教學部主管, which the names before it may share; or None."""
+    folded = stream.folded[slice(*last)]
+    post = ends_with(folded, words().positions)
+    unit = ends_with(folded[: -len(post)], words().units) if post else None
+    if not post or not unit or len(folded) <= len(post) + len(unit):
+        return None
+    return last[1] - len(post) - len(unit), last[1]
+
+
+def _with_shared_endings(stream: Stream, parts: Sequence[Stretch], known: Names) -> list[Part]:
+    """Names by meaning: 咨詢、市場、教學部主管 are three posts, and the ending is said once."""
+    ending = _shared_ending(stream, parts[-1]) if len(parts) > 1 else None
+    if ending is None:
+        return [(part,) for part in parts]
+    found: list[Part] = [(parts[-1],)]
+    bare = True
+    for part in reversed(parts[:-1]):
+        folded = stream.folded[slice(*part)]
+        whole = ends_with(folded, words().units | words().positions) or folded in known.known or len(folded) > 4
+        bare = bare and not whole
+        found.append((part, ending) if bare else (part,))
+    return found[::-1]
+
+
+def names(stream: Stream, start: int, end: int, known: Collection[str]) -> list[Part]:
+    """The names in a cell: contacts, subordinates. A name may be of two stretches, where it shares its ending."""
     table = Names(frozenset(known))
 
     def split(first: int, last: int) -> list[Stretch]:
@@ -127,10 +154,10 @@ def names(stream: Stream, start: int, end: int, known: Collection[str]) -> list[
         whole = _join_collectives(stream, parts)
         return [piece for part in whole for piece in _segmented(stream, part, table)]
 
-    return _in_pieces(stream, start, end, split)
+    return _with_shared_endings(stream, _in_pieces(stream, start, end, split), table)
 
 
-def indicators(stream: Stream, start: int, end: int) -> list[Stretch]:
+def indicators(stream: Stream, start: int, end: int) -> list[Part]:
     """The indicators in a cell, by meaning; each line of a list is one as it stands."""
     several = len(stream.pieces_between(start, end)) > 1
 
@@ -142,4 +169,4 @@ def indicators(stream: Stream, start: int, end: int) -> list[Stretch]:
         parts = parts if len(parts) > 1 else _split(stream, first, last, _LOOSE_BREAKS)
         return _join_bare(stream, parts)
 
-    return _in_pieces(stream, start, end, split)
+    return [(part,) for part in _in_pieces(stream, start, end, split)]

@@ -10,10 +10,11 @@ from orggraph.model.manual import DutyArea, Item, Measure, Sheet
 from orggraph.model.text import Cell
 from orggraph.parsing.drafts import Draft, folded
 from orggraph.parsing.duties import Group, found_in, groups, learn, remarks
-from orggraph.parsing.lists import indicators, names
+from orggraph.parsing.lists import Part, indicators, names
+from orggraph.parsing.numbering import marker_at
 from orggraph.parsing.statements import Statement
 from orggraph.parsing.stream import Ledger, Stream
-from orggraph.parsing.tables import label_rows, words
+from orggraph.parsing.tables import ends_with, label_rows, words
 
 Stretch = tuple[int, int]
 
@@ -55,22 +56,56 @@ class SheetReader:
         )
 
     def _short_fields(self, draft: Draft) -> Sheet:
-        opening = draft.opening
-        heading = self._cell(opening.heading) if opening and opening.heading else None
+        heading = self._heading(draft)
         title = self._text(draft, "title")
+        summary = self._text(draft, "summary") or self._intro(draft)
         empty = Cell("", ())
         return Sheet(
             heading=heading or title or empty,
             title=title or heading or empty,
             department=self._text(draft, "department"),
             code=self._text(draft, "code"),
-            superior=self._text(draft, "superior"),
+            superior=self._text(draft, "superior") or self._superior_in_prose(draft),
             functional_superior=self._text(draft, "functional_superior"),
             skip_superior=self._text(draft, "skip_superior"),
             level=self._text(draft, "level"),
             headcount=self._text(draft, "headcount"),
-            summary=self._text(draft, "summary"),
+            summary=summary,
         )
+
+    def _heading(self, draft: Draft) -> Cell | None:
+        """The sheet's heading, its own number left out."""
+        span = draft.opening.heading if draft.opening else None
+        if span is None:
+            return None
+        marker = marker_at(self._stream, *span)
+        if marker and marker.end < span[1] and len(self._stream.pieces) > 1:
+            self._ledger.claim(marker.start, marker.end, "layout")
+            span = (marker.end, span[1])
+        return self._cell(span)
+
+    def _intro(self, draft: Draft) -> Cell | None:
+        """The paragraph right behind a sheet's heading, where no label has begun yet."""
+        span = self._intro_span(draft)
+        return self._cell(span) if span else None
+
+    def _intro_span(self, draft: Draft) -> Stretch | None:
+        start, end = self._stream.strip(*draft.values.get("heading", (0, 0)))
+        piece = next(iter(self._stream.pieces_between(start, end)), None)
+        if piece is None or len(self._stream.pieces) == 1 or marker_at(self._stream, start, piece.end):
+            return None
+        text = piece.end - start >= 8 and (piece.block is None or piece.block.kind in ("paragraph", "cell"))
+        return (start, piece.end) if text else None
+
+    def _superior_in_prose(self, draft: Draft) -> Cell | None:
+        """The superior whom the summary names: 向財務經理匯報, reports to the Finance Manager."""
+        span = self._value(draft, "summary") or self._intro_span(draft)
+        start, end = span or (0, 0)
+        for pattern in words().superior_prose:
+            match = pattern.search(self._stream.folded, start, end)
+            if match and (match[1].isascii() or ends_with(match[1], words().positions)):
+                return self._cell(match.span(1))
+        return None
 
     def _cell(self, span: Stretch) -> Cell | None:
         start, end = self._stream.strip(*span)
@@ -116,25 +151,29 @@ class SheetReader:
             found.append(Measure(self._stream.cell(*span), **given))
         return tuple(found)
 
-    def _list(self, draft: Draft, name: str, split: Callable[[Stream, int, int], list[Stretch]]) -> tuple[Cell, ...]:
+    def _list(self, draft: Draft, name: str, split: Callable[[Stream, int, int], list[Part]]) -> tuple[Cell, ...]:
         if name in draft.columns:
             return tuple(cell for _, span in draft.columns[name] if (cell := self._cell(span)))
         span = self._value(draft, name)
         if span is None:
             return ()
         parts = split(self._stream, *span)
-        for start, end in parts:
-            self._ledger.claim(start, end, "fields")
-        for (_, start), (end, _) in pairwise(parts):
-            self._ledger.claim(start, end, "layout")
+        for stretch in (stretch for part in parts for stretch in part):
+            self._ledger.claim(*stretch, "fields")
+        for before, after in pairwise(parts):
+            self._ledger.claim(before[0][1], after[0][0], "layout")
         self._close_list(parts, span)
-        return tuple(self._stream.cell(start, end) for start, end in parts)
+        return tuple(self._joined(part) for part in parts)
 
-    def _close_list(self, parts: Sequence[Stretch], span: Stretch) -> None:
+    def _joined(self, part: Part) -> Cell:
+        cells = [self._stream.cell(*stretch) for stretch in part]
+        return Cell("".join(cell.text for cell in cells), tuple(span for cell in cells for span in cell.spans))
+
+    def _close_list(self, parts: Sequence[Part], span: Stretch) -> None:
         """Books a list's ends: its first number and the 等 that closes it. A stray mark stays unread."""
         if parts:
-            self._ledger.claim(span[0], parts[0][0], "layout")
-            start, end = self._stream.strip(parts[-1][1], span[1])
+            self._ledger.claim(span[0], parts[0][0][0], "layout")
+            start, end = self._stream.strip(parts[-1][-1][1], span[1])
             if self._stream.folded[start:end].strip("。.") in words().ellipsis | {""}:
                 self._ledger.claim(start, end, "layout")
 
@@ -176,7 +215,7 @@ class SheetReader:
         return DutyArea(head.number, self._cell((head.start, head.end)), self._items(group.items))
 
 
-def names_of(known: Iterable[str]) -> Callable[[Stream, int, int], list[Stretch]]:
+def names_of(known: Iterable[str]) -> Callable[[Stream, int, int], list[Part]]:
     """A split of a cell into names, by the names that the manual knows."""
     table = frozenset(known)
     return lambda stream, start, end: names(stream, start, end, table)

@@ -53,6 +53,8 @@ class Words:
     asks: frozenset[str]
     duty_openings: frozenset[str]
     counted: frozenset[str]
+    positions: frozenset[str]
+    superior_prose: tuple[re.Pattern[str], ...]
 
 
 def _yaml(name: str) -> dict[str, Any]:
@@ -127,7 +129,9 @@ def _own(source: str, rows: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
 @cache
 def words() -> Words:
     """The word table of words.yaml, folded."""
-    return Words(**{name: frozenset(map(fold, map(str, row))) for name, row in _yaml("words.yaml").items()})
+    rows = _yaml("words.yaml")
+    prose = tuple(map(re.compile, rows.pop("superior_prose")))
+    return Words(superior_prose=prose, **{name: frozenset(map(fold, map(str, row))) for name, row in rows.items()})
 
 
 def ends_with(folded: str, endings: frozenset[str]) -> str | None:

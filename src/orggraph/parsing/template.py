@@ -18,6 +18,7 @@ from orggraph.parsing.candidates import COLONS, Found, candidates, set_apart, un
 from orggraph.parsing.numbering import marker_at
 from orggraph.parsing.stream import Stream
 from orggraph.parsing.tables import Label
+from orggraph.parsing.unlabelled import named_sheets
 
 _SHAPES = ((str.isdigit, "0"), (str.isalpha, "字"))
 
@@ -221,6 +222,10 @@ def labels_of(stream: Stream) -> list[Found]:
     found = candidates(stream)
     apart = set_apart(stream, found)
     several = len(stream.pieces) > 1 and sum(item.field != "heading" for item in apart) >= 2
-    if apart and (several or stream.text.blocks):
-        return under_headings(stream, apart)
-    return learned(stream, found)
+    if not (apart and (several or stream.text.blocks)):
+        chosen = learned(stream, found)
+        return chosen if chosen or len(stream.pieces) < 3 else named_sheets(stream, apart)
+    if any(item.field in ("heading", "title") for item in apart):
+        return apart
+    named = named_sheets(stream, apart)
+    return sorted([*apart, *named], key=lambda item: (item.begin, item.end)) if named else under_headings(stream, apart)
