@@ -12,10 +12,13 @@ from orggraph.model.text import Text
 from orggraph.readers.kinds import check_kind
 from orggraph.readers.legacy import read_legacy
 from orggraph.readers.markdown import read_markdown
+from orggraph.readers.native import read_native
 from orggraph.readers.pdf import read_pdf
 from orggraph.readers.plain import read_plain
+from orggraph.readers.tables import read_table
 from orggraph.readers.web import read_web
 from orggraph.readers.word import read_word
+from orggraph.readers.workbook import read_workbook
 
 MAX_BYTES = 64 * 1024 * 1024
 """A larger file is refused: a manual of a million positions is a table, not a text."""
@@ -31,6 +34,13 @@ READERS: Mapping[str, Callable[[str, bytes], Text]] = {
     ".html": read_web,
     ".htm": read_web,
     ".xhtml": read_web,
+    ".csv": read_table,
+    ".tsv": read_table,
+    ".xlsx": read_workbook,
+    ".xlsm": read_workbook,
+    ".yaml": read_native,
+    ".yml": read_native,
+    ".json": read_native,
 }
 """From suffix to reader. A new kind of source is one row and one module."""
 

@@ -43,6 +43,8 @@ _NAMES = {
 _HOLDS = {
     ".docx": ("docx",),
     ".docm": ("docx",),
+    ".xlsx": ("xlsx",),
+    ".xlsm": ("xlsx",),
     ".doc": ("ole", "rtf", "docx", "text"),
     ".pdf": ("pdf",),
     ".zip": ("zip", "docx", "xlsx"),
