@@ -1,7 +1,7 @@
 """The server's classes, already loaded and linked, in a file of the cache: it starts in much less time.
 
-Java makes such a file (its name for it is AOT cache) from a run that is watched. That costs some twenty seconds,
-so it happens once per cache, after the first server has ended, at the lowest priority and with a store of its own.
+Java makes such a file (its name for it is AOT cache) from a run that is watched. That takes half a minute, so it
+happens once per cache, after the download, with a store of its own. Without the file everything works, only slower.
 """
 
 from __future__ import annotations
@@ -20,12 +20,13 @@ from orggraph.runtime.bolt import run
 from orggraph.runtime.boot import booted
 from orggraph.runtime.cache import Installation, installed
 from orggraph.runtime.faults import Place
-from orggraph.runtime.jars import silent
+from orggraph.runtime.jars import Progress, silent
 from orggraph.runtime.locks import take
-from orggraph.runtime.store import CONFIGURATION
+from orggraph.runtime.store import USER, Folder, configure, password, prepared
 
+STEP = "Preparing fast starts, once"
 _HEAP = "512m"
-_MAKING_SECONDS = 300.0
+_MAKING_SECONDS = 150.0
 _SPACE = 400_000_000  # the file, and the larger one it is made from, in bytes
 
 # What an organisation's questions and imports are made of, so that their classes are in the file too.
@@ -44,12 +45,17 @@ REHEARSAL: tuple[str, ...] = (
     "MATCH (n:Rehearsal) CALL (n) {MATCH (n)-[r]-(m) RETURN m, r ORDER BY m.id LIMIT 3} "
     "OPTIONAL MATCH (n)-->(o) RETURN count(DISTINCT m) AS near, collect(properties(r))[..3] AS edges, count(o) AS out",
     "MATCH (n:Rehearsal) WHERE n.name CONTAINS '9' AND n.id STARTS WITH 'r' RETURN n {.*, labels: labels(n)}",
-    "MATCH (n:Rehearsal) DETACH DELETE n",
+    "MATCH (n:Rehearsal) WHERE n.id <> 'r1' DETACH DELETE n",
 )
 
 
 def _file(installation: Installation) -> Path:
     return installation.folder / f"classes-{installation.mark}.aot"
+
+
+def _failed(installation: Installation) -> Path:
+    """Why it could not be made; there only then, so that it is not tried at every start."""
+    return _file(installation).with_suffix(".failed")
 
 
 def options(installation: Installation) -> tuple[str, ...]:
@@ -59,22 +65,33 @@ def options(installation: Installation) -> tuple[str, ...]:
     return (f"-XX:AOTCache={file}", "-Xlog:aot*=off", "-Xlog:cds*=off") if file.exists() else ()
 
 
-def begin(cache: Path) -> None:
-    """A process of its own that makes the file; nobody waits for it."""
-    subprocess.Popen(
-        [sys.executable, "-P", "-m", "orggraph.runtime.archive", str(cache)],
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        cwd=cache,
-        start_new_session=True,
-    )
+def ensure(installation: Installation, progress: Progress) -> None:
+    """The file, made now where it can be: a wait once per cache, so that every start from then on is short.
+
+    In a process of its own, whose end takes the server of the rehearsal along.
+    """
+    if _file(installation).exists() or _failed(installation).exists():
+        return
+    progress(STEP, 0, 0)
+    cache = installation.folder.parent
+    try:
+        subprocess.run(
+            [sys.executable, "-P", "-m", "orggraph.runtime.archive", str(cache)],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            cwd=cache,
+            start_new_session=True,
+            timeout=_MAKING_SECONDS,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        _failed(installation).write_text(f"It took more than {_MAKING_SECONDS:.0f} seconds.\n", encoding="utf-8")
 
 
 def make(installation: Installation) -> bool:
     """Whether the file was made now: not when it is there, is being made, could not be made, or finds no room."""
-    file = _file(installation)
-    failed = file.with_suffix(".failed")
+    file, failed = _file(installation), _failed(installation)
     if file.exists() or failed.exists() or shutil.disk_usage(file.parent).free < _SPACE:
         return False
     lock = take(file.parent / "making", fcntl.LOCK_EX, 0)
@@ -96,27 +113,33 @@ def _put(made: Path, file: Path) -> None:
     made.replace(file)
 
 
-def _rehearsed(installation: Installation, home: Path) -> Path:
-    """The file that Java wrote about a server's start, some statements and its end."""
-    made, log, port = home / "classes.aot", home / "log", java.free_port()
-    (home / "conf").mkdir()
-    settings = CONFIGURATION.format(port=port, logs=home) + "dbms.security.auth_enabled=false\n"
-    (home / "conf" / "neo4j.conf").write_text(settings, encoding="utf-8")
-    command = java.server_command(installation, home, _HEAP, (f"-XX:AOTCacheOutput={made}",))
-    process = java.launched(command, home, log)
+def _rehearsed(installation: Installation, root: Path) -> Path:
+    """The file that Java wrote about a server's start, some statements and its end.
+
+    Two runs: the first makes a store, so that the second, which is watched, opens one, as nearly every start does.
+    """
+    folder, made = prepared(root), root / "classes.aot"
+    for watched in ((), (f"-XX:AOTCacheOutput={made}",)):
+        _rehearse(installation, folder, watched)
+    if not made.exists():
+        raise RuntimeFault(f"Java wrote no archive of classes: {folder.server_log.read_text(errors='replace')[-1000:]}")
+    return made
+
+
+def _rehearse(installation: Installation, folder: Folder, extra: tuple[str, ...]) -> None:
+    """One start, the statements and one end."""
+    port, log = java.free_port(), folder.server_log
+    configure(folder, port)
+    process = java.launched(java.server_command(installation, folder.home, _HEAP, extra), folder.home, log)
     try:
-        booted(process, log, port, Place(home, _HEAP, port), lambda: True)
-        run(port, REHEARSAL)
+        booted(process, log, port, Place(folder.root, _HEAP, port), lambda: True)
+        run(port, USER, password(folder), REHEARSAL)
         process.terminate()
         process.wait(_MAKING_SECONDS)
     finally:
         process.kill()
         process.wait()
-    if not made.exists():
-        raise RuntimeFault(f"Java wrote no archive of classes: {log.read_text(errors='replace')[-1000:]}")
-    return made
 
 
 if __name__ == "__main__":
-    os.nice(19)
     make(installed(Path(sys.argv[1]), silent))

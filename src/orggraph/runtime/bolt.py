@@ -32,15 +32,15 @@ def answers(port: int, seconds: float = _SECONDS) -> bool:
         return False
 
 
-def run(port: int, statements: Sequence[str]) -> None:
-    """The statements run one after the other on a server that asks for no password; answers are thrown away.
+def run(port: int, user: str, password: str, statements: Sequence[str]) -> None:
+    """The statements run one after the other; their answers are thrown away.
 
     Raises RuntimeFault when the server refuses one, OSError when it does not answer.
     """
     with _greeted(port, _SECONDS) as connection:
         connection.settimeout(_ANSWER_SECONDS)
         _ask(connection, _HELLO, {"user_agent": "orggraph/runtime", "bolt_agent": {"product": "orggraph/runtime"}})
-        _ask(connection, _LOGON, {"scheme": "none"})
+        _ask(connection, _LOGON, {"scheme": "basic", "principal": user, "credentials": password})
         for statement in statements:
             _ask(connection, _RUN, statement, {}, {})
             _ask(connection, _PULL, {"n": -1})

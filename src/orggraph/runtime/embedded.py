@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from orggraph.errors import RuntimeFault
-from orggraph.runtime import boot, java
+from orggraph.runtime import archive, boot, java
 from orggraph.runtime.bolt import answers
 from orggraph.runtime.cache import installed
 from orggraph.runtime.exchange import settle
@@ -50,8 +50,8 @@ def _serving(folder: Folder, settings: Settings, progress: Progress) -> Running:
     busy = "{path}: another orggraph is still starting this server. Wait for it and try again."
     with exclusive(folder.starting, _STARTING_SECONDS, busy):
         if not supervised(folder):
-            installed(settings.cache, progress)
             demand_room(folder.root, _ROOM_BYTES)
+            archive.ensure(installed(settings.cache, progress), progress)
             end_orphan(folder)
             folder.kept.unlink(missing_ok=True)
             settle(folder)

@@ -16,7 +16,7 @@ DATABASE = "neo4j"
 _HASH_ROUNDS = 1024
 
 # Loopback and Bolt only; nothing is reported to anyone; a stop ends at once instead of after ten quiet seconds.
-CONFIGURATION = """\
+_CONFIGURATION = """\
 server.default_listen_address=127.0.0.1
 server.bolt.listen_address=127.0.0.1:{port}
 server.bolt.advertised_address=127.0.0.1:{port}
@@ -121,7 +121,7 @@ def prepared(root: Path) -> Folder:
 
 def configure(folder: Folder, port: int) -> None:
     """The server's configuration, written for this start."""
-    text = CONFIGURATION.format(port=port, logs=folder.logs)
+    text = _CONFIGURATION.format(port=port, logs=folder.logs)
     replace(folder.home / "conf" / "neo4j.conf", text)
     replace(folder.version, f"{VERSION}\n")
 

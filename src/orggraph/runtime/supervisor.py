@@ -101,7 +101,6 @@ def main(data: str, cache: str, heap: str) -> None:
         _detach()
         installation = installed(Path(cache), silent)
         supervise(Charge(folder, installation, heap, ended))
-        archive.begin(Path(cache))
     except OrggraphError as fault:
         sys.exit(str(fault))
     except OSError as fault:
