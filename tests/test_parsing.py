@@ -428,6 +428,50 @@ def test_prose_names_the_superior() -> None:
     assert_accounted(manual)
 
 
+SECTIONS = """# 岗位说明书 (Job Description)
+
+## 基本信息
+
+- **岗位ID**: hr_lead
+- **岗位名称**: 人力资源主管
+- **管理范围**: 无（通过工具管理）
+
+## 职责描述
+
+### 招聘
+- 设计招聘标准
+### 薪酬
+- 核算工资
+- 发放工资
+
+## 边界约束
+
+- 不修改目标
+
+## 处理规则
+
+- 理解需求
+
+## 可用工具
+
+- 表格
+"""
+
+
+def test_a_heading_that_is_no_label_ends_the_field_before_it() -> None:
+    manual = read(SECTIONS, "manual.md")
+    (sheet,) = manual.sheets
+    assert (_text(sheet.heading), _text(sheet.title), _text(sheet.code)) == ("人力资源主管", "人力资源主管", "hr_lead")
+    assert sheet.subordinates == ()
+    assert [(_text(area.area), [item.text for item in area.items]) for area in sheet.duties] == [
+        ("招聘", ["设计招聘标准"]),
+        ("薪酬", ["核算工资", "发放工资"]),
+    ]
+    assert [item.text for item in sheet.limits] == ["不修改目标"]
+    assert {label: cell.text for label, cell in sheet.other.items()} == {"可用工具": "表格"}
+    assert [cell.text for cell in manual.unread] == ["处理规则", "理解需求"]
+
+
 def test_names_that_share_their_ending() -> None:
     source = "# 手冊\n\n- 崗位名稱:校長\n- 直接下級:咨詢、市場、教學部主管\n- 內部溝通:出納、會計、財務部經理\n"
     manual = read(source, "manual.md")

@@ -75,8 +75,20 @@ def drafts(stream: Stream, found: Sequence[Found], ledger: Ledger) -> list[Draft
             draft = Draft(begin=item.begin, headed=item.field == "heading", named=item.start == item.end)
             result.append(draft)
         assert draft is not None
+        end = min(end, _next_heading(stream, item, end)) if stream.text.blocks else end
         _keep(draft, item, (_behind_colon(stream, ledger, item.end, end), end))
     return result
+
+
+def _next_heading(stream: Stream, item: Found, end: int) -> int:
+    """Where a heading that is no label ends a field: what stands under it is something else.
+
+    A field that has a heading of its own holds the headings below it.
+    """
+    piece = stream.piece_of(max(item.end - 1, 0))
+    own = piece.block.level if piece.block and piece.block.kind == "heading" else 99
+    headings = (p for p in stream.pieces_between(item.end, end) if p.block and p.block.kind == "heading")
+    return next((p.start for p in headings if p.start >= item.end and p.block and p.block.level <= own), end)
 
 
 def _behind_colon(stream: Stream, ledger: Ledger, start: int, end: int) -> int:

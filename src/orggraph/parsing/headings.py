@@ -125,7 +125,8 @@ class Known:
 def _heads(stream: Stream, own: Stretch, piece: Piece, title: str, known: Known, *, headed: bool) -> bool:
     """Whether the piece before a sheet is its heading: set as one, opened by its words, or its title."""
     folded = stream.folded[slice(*own)]
-    generic = re.sub(r"\W", "", folded) in stream.labels.by_text
+    parts = [re.sub(r"\W", "", part) for part in re.split(r"[()（）/|:：-]", folded)]
+    generic = all(part in stream.labels.by_text for part in parts if part)
     if own[0] >= own[1] or generic:
         return False
     opens = headed and own[1] < piece.end

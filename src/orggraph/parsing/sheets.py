@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -122,7 +123,7 @@ class SheetReader:
         start, end = self._stream.strip(*span)
         piece = self._stream.pieces_between(start, end)[:1]
         first = self._stream.strip(start, piece[0].end) if piece else (start, end)
-        if self._stream.folded[slice(*first)] in words().none:
+        if re.split("[(（]", self._stream.folded[slice(*first)])[0].strip() in words().none:
             self._ledger.claim(*first, "layout")
             return None
         # A short field is one piece; what follows it under the same label is somebody else's.
