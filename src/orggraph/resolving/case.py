@@ -24,7 +24,10 @@ SECTION_OF: Mapping[NodeKind, Section] = {
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One resolving under way. `known` leads from a kind and a name, as compared, to ids."""
+    """One resolving under way. `known` leads from a kind and a name, as compared, to ids.
+
+    `codes` lead from a position's code or id to it: references use them, texts do not mention them.
+    """
 
     posts: tuple[Post, ...]
     aliases: Aliases
@@ -32,6 +35,7 @@ class Case:
     draft: Draft = field(default_factory=Draft)
     known: dict[tuple[NodeKind, str], list[str]] = field(default_factory=lambda: defaultdict(list))
     homes: dict[str, str] = field(default_factory=dict[str, str])
+    codes: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     index: Mapping[Section, Mapping[str, str]] = field(default_factory=dict[Section, Mapping[str, str]])
 
     def learn(self, kind: NodeKind, node: str, names: Iterable[str]) -> None:
@@ -45,6 +49,17 @@ class Case:
         """The ids that a name leads to, by itself or by the alias file."""
         canonical = self.index[SECTION_OF[kind]].get(key(name), name)
         return tuple(self.known.get((kind, key(canonical)), ()))
+
+    def people(self, name: str) -> tuple[str, ...]:
+        """The positions that a reference means: by name, else by code or id."""
+        return self.found("Position", name) or tuple(self.codes.get(key(name), ()))
+
+    def enrol(self, node: str, code: str | None) -> None:
+        """From now on the position's id and its code lead to it."""
+        for reference in filter(None, (node, node.partition(":")[2], code)):
+            ids = self.codes[key(reference)]
+            if node not in ids:
+                ids.append(node)
 
     def in_aliases(self, kind: NodeKind, name: str) -> bool:
         """Whether the alias file knows the name."""

@@ -30,6 +30,11 @@ class Post:
         heading = trimmed(self.sheet.heading)
         return heading if key(heading.text) == key(self.name) else self.sheet.title
 
+    @property
+    def code(self) -> str | None:
+        """The organisation's own id of the position."""
+        return _code(self.sheet)
+
 
 @dataclass(frozen=True, slots=True)
 class _Named:
@@ -80,18 +85,71 @@ def _one_spelling(cell: Cell | None, canonical: Mapping[str, str]) -> str | None
     return canonical.get(key(name), name)
 
 
+def _code(sheet: Sheet) -> str | None:
+    return None if sheet.code is None else sheet.code.text.strip() or None
+
+
 def _with_ids(named: Sequence[_Named]) -> Iterable[Post]:
-    """Each with its id: `position:<name>`, with the department where several have a post of that name."""
+    """Each with its id: `position:<name>`.
+
+    With the department where several have a post of that name, and with the code where one document
+    gives several codes to one name in one department: `position:財務部/會計#A-2`.
+    """
     names: dict[str, str] = {}
-    homes: dict[str, set[str]] = defaultdict(set)
-    units: dict[str, str] = {}
+    units: dict[str, str] = {"": ""}
     for one in named:
         names.setdefault(key(one.name), one.name)
-        homes[key(one.name)].add(key(one.department or ""))
         units.setdefault(key(one.department or ""), one.department or "")
+    homes = _Homes(named)
+    coded = _told_by_code(named)
     for one in named:
-        name = names[key(one.name)]
-        department = units[key(one.department or "")] or None
-        shared = len(homes[key(one.name)]) > 1 and department
-        known_as = f"position:{department}/{name}" if shared else f"position:{name}"
-        yield Post(one.document, one.sheet, known_as, name, one.second, department)
+        name, home, code = names[key(one.name)], homes.of(one), _code(one.sheet)
+        known_as = f"position:{units[home]}/{name}" if home and homes.several(one) else f"position:{name}"
+        if code and (key(name), home) in coded:
+            known_as += f"#{code}"
+        yield Post(one.document, one.sheet, known_as, name, one.second, units[key(one.department or "")] or None)
+
+
+class _Homes:
+    """The departments that have a post of a name.
+
+    A sheet that gives none contradicts none: a table of indicators by title means the post that is
+    there, the only one of that name or the one with its code.
+    """
+
+    def __init__(self, named: Sequence[_Named]) -> None:
+        self._homes: dict[str, set[str]] = defaultdict(set)
+        self._by_code: dict[tuple[str, str], str] = {}
+        for one in named:
+            if one.department:
+                self._homes[key(one.name)].add(key(one.department))
+                if code := _code(one.sheet):
+                    self._by_code[key(one.name), key(code)] = key(one.department)
+
+    def several(self, one: _Named) -> bool:
+        """Whether more than one department has a post of this name."""
+        return len(self._homes[key(one.name)]) > 1
+
+    def of(self, one: _Named) -> str:
+        """The department, as compared, that the sheet's post is of; empty where none is known."""
+        if one.department:
+            return key(one.department)
+        homes = self._homes[key(one.name)]
+        coded = self._by_code.get((key(one.name), key(_code(one.sheet) or "")), "")
+        return coded or (next(iter(homes)) if len(homes) == 1 else "")
+
+
+def _place(one: _Named) -> tuple[str, str]:
+    return key(one.name), key(one.department or "")
+
+
+def _told_by_code(named: Sequence[_Named]) -> set[tuple[str, str]]:
+    """The names in departments that are several posts: in one document they have different codes.
+
+    Different codes in different documents may be one post, coded anew; resolving reports those.
+    """
+    codes: dict[tuple[str, str, str], set[str]] = defaultdict(set)
+    for one in named:
+        if code := _code(one.sheet):
+            codes[(one.document, *_place(one))].add(key(code))
+    return {(name, home) for (_, name, home), found in codes.items() if len(found) > 1}

@@ -40,7 +40,7 @@ def subordinates(case: Case) -> None:
 
 def _person(case: Case, post: Post, cell: Cell, role: str) -> str | None:
     """The position that a cell names; None, and a finding, where it names a unit or the post itself."""
-    candidates = case.found("Position", cell.text)
+    candidates = case.people(cell.text)
     unit = case.found("Department", cell.text) or case.words.is_unit(cell.text)
     if not candidates and unit and not case.in_aliases("Position", cell.text):
         sentence = f"'{post.name}' gives the unit '{cell.text.strip()}' as its {role}; who in it is not said."
@@ -56,7 +56,7 @@ def _person(case: Case, post: Post, cell: Cell, role: str) -> str | None:
 
 def _units(case: Case, cell: Cell) -> tuple[Cell, ...]:
     """The units that a subordinate cell names as a whole: 成本部、項目部所有人員 names two."""
-    if case.found("Position", cell.text):
+    if case.people(cell.text):
         return ()
     folded = key(cell.text)
     ending = next((len(word) for word in case.words.member_words if folded.endswith(word)), 0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from orggraph.model.organisation import Value
+from orggraph.model.text import Cell
 from orggraph.resolving.case import Case
 from orggraph.resolving.cells import quoted
 from orggraph.resolving.posts import Post
@@ -17,6 +18,7 @@ def describe(case: Case) -> None:
     for post in case.posts:
         _position(case, post, owners)
     _described_twice(case)
+    _which(case)
 
 
 def _department(case: Case, post: Post) -> None:
@@ -38,14 +40,19 @@ def _position(case: Case, post: Post, owners: dict[str, str]) -> None:
     case.draft.node("Position", post.name, evidence, id=post.id, aliases=aliases, properties=properties)
     _disagreements(case, post, properties)
     case.learn("Position", post.id, (post.name, *aliases))
+    case.enrol(post.id, post.code)
     if post.sheet.department is not None and post.id in case.homes:
         stated = quoted(post.document, post.sheet.department)
         case.draft.edge("BELONGS_TO", post.id, case.homes[post.id], "declared", [stated], "source")
 
 
+_SINGLE = ("level", "code", "summary", "headcount")
+"""The fields of a sheet that are properties of its position."""
+
+
 def _properties(post: Post) -> dict[str, Value]:
     sheet = post.sheet
-    cells = {"level": sheet.level, "code": sheet.code, "summary": sheet.summary}
+    cells = {name: getattr(sheet, name) for name in _SINGLE}
     properties: dict[str, Value] = {name: cell.text.strip() for name, cell in cells.items() if cell is not None}
     if key(sheet.title.text) != key(post.name):
         properties["stated_title"] = sheet.title.text.strip()
@@ -56,7 +63,8 @@ def _properties(post: Post) -> dict[str, Value]:
 
 def _disagreements(case: Case, post: Post, properties: dict[str, Value]) -> None:
     """A finding for each property that an earlier sheet of the position gives otherwise; the earlier one stays."""
-    for name, cell in (("level", post.sheet.level), ("code", post.sheet.code), ("summary", post.sheet.summary)):
+    for name in _SINGLE:
+        cell: Cell | None = getattr(post.sheet, name)
         kept = case.draft.value(post.id, name)
         if cell is not None and kept != properties[name]:
             sentence = f"The sheets of '{post.name}' give different words for its {name}; '{kept}' is kept."
@@ -91,6 +99,17 @@ def _described_twice(case: Case) -> None:
                 f"'{post.name}' has several sheets in one document; they are read as one position.",
                 [post.id],
                 [quoted(post.document, first.sheet.heading), quoted(post.document, post.sheet.heading)],
+            )
+
+
+def _which(case: Case) -> None:
+    """A finding for each sheet that names a post which several departments have, and not whose it is."""
+    for post in case.posts:
+        others = [node for node in case.found("Position", post.name) if node != post.id]
+        if post.department is None and others and post.id == f"position:{post.name}":
+            sentence = f"The sheet of '{post.name}' can be {' or '.join(others)}; it is kept as a post of its own."
+            case.draft.finding(
+                "which-position", "medium", sentence, [post.id, *others], [quoted(post.document, post.titled)]
             )
 
 
