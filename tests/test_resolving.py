@@ -370,3 +370,110 @@ def test_parts_of_a_cell_know_their_places() -> None:
     assert split(cell, words().separators) == (Cell("甲部", ((11, 13),)), Cell("乙 部", ((21, 24),)))
     assert trimmed(cell) == Cell("甲部、乙 部", ((11, 13), (20, 24)))
     assert part(cell, 3, 3) == Cell("", ())
+
+
+def departments_of(said: str) -> Paper:
+    """Two departments with their heads and a clerk, one project team's, and a post that speaks of many."""
+    paper = Paper("a.txt").sheet("財務經理", department="財務部", superior="總經理")
+    paper.sheet("出納", department="財務部", superior="財務經理", internal_contacts=[said])
+    paper.sheet("銷售經理", department="銷售部", superior="總經理")
+    return paper.sheet("施工員", department="第一項目部", superior="總經理")
+
+
+UNITS = {"department:財務部", "department:銷售部", "department:第一項目部"}
+HEADS = {"position:財務經理", "position:銷售經理"}
+
+
+@pytest.mark.parametrize(
+    ("said", "group", "meant"),
+    [
+        ("所有部門", "公司各部門", UNITS),
+        ("各 部門", "公司各部門", UNITS),
+        ("公司內各部門", "公司各部門", UNITS),
+        ("All departments", "公司各部門", UNITS),
+        ("其他部門", "公司其他部門", UNITS - {"department:財務部"}),
+        ("企業其他部門", "公司其他部門", UNITS - {"department:財務部"}),
+        ("other departments", "公司其他部門", UNITS - {"department:財務部"}),
+        ("各部門負責人", "公司各部門負責人", HEADS),
+        ("all department heads", "公司各部門負責人", HEADS),
+        ("全體員工", "公司全體員工", {*HEADS, "position:施工員"}),
+        ("all staff", "公司全體員工", {*HEADS, "position:施工員"}),
+        ("各項目部", "各項目部", {"department:第一項目部"}),
+        ("各项目部", "各项目部", {"department:第一項目部"}),
+        ("4 managers", "4 managers", set[str]()),
+        ("相關部門", "相關部門", set[str]()),
+    ],
+)
+def test_a_group_is_kept_as_said_and_spelled_out_as_far_as_known(said: str, group: str, meant: set[str]) -> None:
+    found = resolved(departments_of(said))
+    (node,) = [node for node in found.nodes if node.properties.get("collective")]
+    assert (node.name, node.properties) == (group, {"collective": True, "implied": True})
+    assert edges(found, "COMMUNICATES_WITH") == {
+        ("position:出納", node.id, "declared"),
+        *(("position:出納", one, "inferred") for one in meant),
+    }
+    assert [one.rule for one in found.findings if node.id in one.nodes] == []
+
+
+def test_everyone_of_a_unit_as_a_contact_is_the_unit_and_its_people() -> None:
+    found = resolved(departments_of("銷售部所有人員"))
+    assert edges(found, "COMMUNICATES_WITH") == {
+        ("position:出納", "department:銷售部", "declared"),
+        ("position:出納", "position:銷售經理", "inferred"),
+    }
+
+
+@pytest.mark.parametrize("name", ["技術部分", "部門經理助理", "4 managers of sales", "departments", "各項目"])
+def test_names_that_only_look_like_a_group(name: str) -> None:
+    assert words().collective(name) is None
+
+
+@pytest.mark.parametrize(
+    ("category", "names"),
+    [
+        ("bank", "各大銀行|农业银行|bank|保險公司"),
+        (
+            "government",
+            "稅務局|税务|工商|社保|公積金中心|海關|質監站|消防队|交警|街道辦|劳动局|tax bureau|Customs|police",
+        ),
+        ("media", "媒體|新聞媒體|广告公司|media"),
+        ("logistics", "物流公司|快遞|快递|运输公司|courier"),
+        ("supplier", "供應商|设备廠家|代理商|經銷商|vendor|suppliers|Distributor"),
+        ("client", "客戶|客户|業主|顧客|customers|client"),
+        ("property", "房東|物業公司|landlord"),
+        ("education", "學校|高等院校|培訓中心|university|business school"),
+        ("design", "設計院|设计单位|監理"),
+        ("professional", "會計師事務所|律師|律师事务所|auditor|law firm|External Auditors"),
+        ("recruitment", "獵頭公司|招聘網站|人才市场|headhunters"),
+        ("applicant", "求職者|應聘人員|candidates"),
+        ("peer", "同行|行業協會|competitors"),
+        ("other", "外星人|someone"),
+    ],
+)
+def test_what_a_partner_is_by_its_name(category: str, names: str) -> None:
+    each = names.split("|")
+    assert {name: words().category(name) for name in each} == dict.fromkeys(each, category)
+
+
+def test_an_authority_mentions_too() -> None:
+    paper = Paper("a.txt").sheet("財務經理", department="財務部", superior="總經理", external_contacts=["銀行"])
+    paper.sheet("出納", department="財務部", superior="財務經理")
+    cell = paper.cell("有權拒絕銀行與財務部分人員的要求")
+    paper.sheets[1] = replace(paper.sheets[1], authorities=(Item("1", cell.text, cell.spans),))
+    found = resolved(paper)
+    assert edges(found, "MENTIONS") == {("authority:出納/1", "external_party:銀行", "mined")}
+    assert ("position:出納", "external_party:銀行", "inferred") in edges(found, "COMMUNICATES_WITH")
+    (mention,) = [edge for edge in found.edges if edge.kind == "MENTIONS"]
+    assert [(one.quote, paper.content[one.spans[0][0] : one.spans[0][1]]) for one in mention.evidence] == [
+        ("銀行", "銀行")
+    ]
+
+
+def test_what_a_position_must_not_do_is_no_duty() -> None:
+    paper = Paper("a.txt").sheet("出納", department="財務部", superior="總經理")
+    cell = paper.cell("不得兼任會計")
+    paper.sheets[0] = replace(paper.sheets[0], limits=(Item("1", cell.text, cell.spans),))
+    found = resolved(paper)
+    assert ids(found, "Duty") == []
+    (node,) = [node for node in found.nodes if node.id == "position:出納"]
+    assert node.properties["limits"] == ("不得兼任會計",)

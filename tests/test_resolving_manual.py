@@ -181,8 +181,9 @@ def test_who_is_linked_with_the_tax_office_and_by_which_words() -> None:
 
 
 def test_words_that_only_look_like_a_unit_are_no_mention() -> None:
-    mentioned = {source for source, target in edges("MENTIONS", "mined") if target in {"成本部", "技術部"}}
-    assert mentioned == {"技術總工程師/1.2", "技術總工程師/2.2"}
+    units = {"department:成本部", "department:技術部"}
+    mentioned = {edge.source for edge in organisation().edges if edge.kind == "MENTIONS" and edge.target in units}
+    assert mentioned == {"duty:技術總工程師/1.2", "duty:技術總工程師/2.2", "authority:技術總工程師/1"}
 
 
 def test_systems_are_found_across_a_page_break() -> None:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from orggraph.model.organisation import Evidence
 from orggraph.model.text import Cell
 from orggraph.resolving.case import Case
 from orggraph.resolving.cells import quoted, trimmed
-from orggraph.resolving.collectives import collective, spelled_out
+from orggraph.resolving.collectives import collective, everyone_of, members, spelled_out
 from orggraph.resolving.posts import Post
 
 
 def contacts(case: Case) -> None:
-    """COMMUNICATES_WITH, declared; "every department" also spelled out as inferred."""
+    """COMMUNICATES_WITH, declared; "every department" and "everyone of" also spelled out as inferred."""
     for post in case.posts:
         for cell in post.sheet.internal_contacts:
             _internal(case, post, cell)
@@ -21,22 +24,35 @@ def contacts(case: Case) -> None:
 def _internal(case: Case, post: Post, cell: Cell) -> None:
     evidence = [quoted(post.document, cell)]
     group = collective(case, post.document, cell)
-    target = group.node if group else _insider(case, post, trimmed(cell))
-    if target is None:
+    if group is not None:
+        _declared(case, post, group.node, evidence)
+        _inferred(case, post, spelled_out(case, group, post), evidence)
         return
+    units = everyone_of(case, cell)
+    for unit in units:
+        target = _insider(case, post, unit)
+        _declared(case, post, target, evidence)
+        _inferred(case, post, sorted(members(case, target) - {post.id}) if target else (), evidence)
+    if not units:
+        _declared(case, post, _insider(case, post, trimmed(cell)), evidence)
+
+
+def _declared(case: Case, post: Post, target: str | None, evidence: list[Evidence]) -> None:
     if target == post.id:
         sentence = f"'{post.name}' is named as its own contact."
         case.draft.finding("self-reference", "medium", sentence, [post.id], evidence)
-        return
-    case.draft.edge("COMMUNICATES_WITH", post.id, target, "declared", evidence, "source", scope="internal")
-    for one in spelled_out(case, group, post) if group else ():
-        case.draft.edge("COMMUNICATES_WITH", post.id, one, "inferred", evidence, scope="internal")
+    elif target is not None:
+        case.draft.edge("COMMUNICATES_WITH", post.id, target, "declared", evidence, "source", scope="internal")
+
+
+def _inferred(case: Case, post: Post, targets: Iterable[str], evidence: list[Evidence]) -> None:
+    for target in targets:
+        case.draft.edge("COMMUNICATES_WITH", post.id, target, "inferred", evidence, scope="internal")
 
 
 def _insider(case: Case, post: Post, cell: Cell) -> str | None:
     """The position or department that a name means; implied where it is new."""
-    units = case.found("Department", cell.text)
-    candidates = (*case.found("Position", cell.text), *units) or case.people(cell.text)
+    candidates = (*case.found("Position", cell.text), *case.found("Department", cell.text))
     if candidates:
         return case.among(post, candidates, cell)
     known = case.in_aliases("Position", cell.text), case.in_aliases("Department", cell.text)

@@ -1,4 +1,4 @@
-"""What the duties' texts mention by name, found by longest match on folded text."""
+"""What duties and authorities mention by name, found by longest match on folded text."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def lexicon(case: Case) -> Lexicon:
 
 
 def mentions(case: Case, statements: Sequence[Statement]) -> None:
-    """MENTIONS, mined; a mentioned party is also an inferred contact of the duty's position."""
+    """MENTIONS, mined; a mentioned party is also an inferred contact of the position."""
     names = lexicon(case)
     for statement in statements:
         for start, end in names.matches(fold(statement.cell.text)):

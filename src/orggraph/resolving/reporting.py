@@ -7,8 +7,8 @@ from collections import defaultdict
 from orggraph.model.organisation import Edge
 from orggraph.model.text import Cell
 from orggraph.resolving.case import Case
-from orggraph.resolving.cells import part, quoted, split, trimmed
-from orggraph.resolving.collectives import collective, heads, members
+from orggraph.resolving.cells import quoted, split, trimmed
+from orggraph.resolving.collectives import collective, heads, members, units_of
 from orggraph.resolving.posts import Post
 from orggraph.resolving.words import key
 
@@ -29,7 +29,7 @@ def subordinates(case: Case) -> None:
     """REPORTS_TO as each sheet lists its subordinates; whole units become HEADS, and their members inferred."""
     for post in case.posts:
         for cell in post.sheet.subordinates:
-            units = _units(case, cell)
+            units = units_of(case, cell)
             for unit in units:
                 _everyone(case, post, cell, unit)
             subordinate = None if units else _person(case, post, cell, "subordinate")
@@ -40,7 +40,7 @@ def subordinates(case: Case) -> None:
 
 def _person(case: Case, post: Post, cell: Cell, role: str) -> str | None:
     """The position that a cell names; None, and a finding, where it names a unit or the post itself."""
-    candidates = case.people(cell.text)
+    candidates = case.found("Position", cell.text)
     unit = case.found("Department", cell.text) or case.words.is_unit(cell.text)
     if not candidates and unit and not case.in_aliases("Position", cell.text):
         sentence = f"'{post.name}' gives the unit '{cell.text.strip()}' as its {role}; who in it is not said."
@@ -52,22 +52,6 @@ def _person(case: Case, post: Post, cell: Cell, role: str) -> str | None:
         case.draft.finding("self-reference", "high", sentence, [post.id], [quoted(post.document, cell)])
         return None
     return named
-
-
-def _units(case: Case, cell: Cell) -> tuple[Cell, ...]:
-    """The units that a subordinate cell names as a whole: 成本部、項目部所有人員 names two."""
-    if case.people(cell.text):
-        return ()
-    folded = key(cell.text)
-    ending = next((len(word) for word in case.words.member_words if folded.endswith(word)), 0)
-    whole = trimmed(cell)
-    pieces = split(part(whole, 0, len(whole.text) - ending), case.words.separators)
-    return pieces if pieces and all(_is_unit(case, piece) for piece in pieces) else ()
-
-
-def _is_unit(case: Case, cell: Cell) -> bool:
-    known = case.found("Department", cell.text) or case.in_aliases("Department", cell.text)
-    return bool(known or case.words.is_unit(cell.text) or case.words.collective(cell.text))
 
 
 def _everyone(case: Case, post: Post, cell: Cell, named: Cell) -> None:

@@ -1,4 +1,4 @@
-"""Duties, authorities and indicators of each position, and what the duties' texts mention."""
+"""Duties, authorities and indicators of each position."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _NAME_LENGTH = 24
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A duty that the graph holds: its node, and the words that state it."""
+    """A duty or an authority that the graph holds: its node, and the words that state it."""
 
     node: str
     post: Post
@@ -44,20 +44,19 @@ def duties(case: Case) -> tuple[Statement, ...]:
     return tuple(stated)
 
 
-def authorities(case: Case) -> None:
-    """HAS_AUTHORITY for each item."""
+def authorities(case: Case) -> tuple[Statement, ...]:
+    """HAS_AUTHORITY for each item; the authorities with their words, for mining."""
     numbers = _Numbers()
-    for post in case.posts:
-        for item in post.sheet.authorities:
-            _authority(case, post, item, numbers)
+    return tuple(_authority(case, post, item, numbers) for post in case.posts for item in post.sheet.authorities)
 
 
-def _authority(case: Case, post: Post, item: Item, numbers: _Numbers) -> None:
+def _authority(case: Case, post: Post, item: Item, numbers: _Numbers) -> Statement:
     cell = trimmed(Cell(item.text, item.spans))
     node = numbers.id(post, "authority", _number(item.number), cell.text)
     properties = _present({"number": item.number, "text": cell.text})
     case.draft.node("Authority", short(cell.text), quoted(post.document, cell), id=node, properties=properties)
     case.draft.edge("HAS_AUTHORITY", post.id, node, "declared", [quoted(post.document, cell)], "source")
+    return Statement(node, post, cell)
 
 
 def kpis(case: Case) -> None:

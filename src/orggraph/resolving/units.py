@@ -56,6 +56,8 @@ def _properties(post: Post) -> dict[str, Value]:
     properties: dict[str, Value] = {name: cell.text.strip() for name, cell in cells.items() if cell is not None}
     if key(sheet.title.text) != key(post.name):
         properties["stated_title"] = sheet.title.text.strip()
+    if sheet.limits:
+        properties["limits"] = tuple(item.text.strip() for item in sheet.limits)
     if sheet.other:
         properties["other"] = tuple(f"{label}: {cell.text.strip()}" for label, cell in sorted(sheet.other.items()))
     return {"title": post.name, "implied": False, **properties}

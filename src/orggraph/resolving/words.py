@@ -22,12 +22,21 @@ def key(name: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Collective:
-    """A wording for "every department" or "every head". `own` says whether it includes the speaker's."""
+    """A wording for many at once. `name` is what the graph calls it, empty where it keeps the manual's words.
+
+    `own` says whether the speaker's own department is included. For `of: alike` the pattern's last
+    group is how the units' names end.
+    """
 
     name: str
-    of: Literal["departments", "heads"]
+    of: Literal["departments", "heads", "everyone", "alike", "unknown"]
     pattern: re.Pattern[str]
     own: bool
+
+    def ending(self, name: str) -> str:
+        """How the names of the units end that `name` speaks of, folded; empty where it speaks of any."""
+        match = self.pattern.fullmatch(key(name))
+        return match[match.lastindex or 0] if match and self.of == "alike" else ""
 
 
 @dataclass(frozen=True, slots=True)
