@@ -52,7 +52,8 @@ def _inferred(case: Case, post: Post, targets: Iterable[str], evidence: list[Evi
 
 def _insider(case: Case, post: Post, cell: Cell) -> str | None:
     """The position or department that a name means; implied where it is new."""
-    candidates = (*case.found("Position", cell.text), *case.found("Department", cell.text))
+    units = case.found("Department", cell.text)
+    candidates = (*case.found("Position", cell.text), *units) or case.people(cell.text)
     if candidates:
         return case.among(post, candidates, cell)
     known = case.in_aliases("Position", cell.text), case.in_aliases("Department", cell.text)

@@ -18,7 +18,9 @@ def superiors(case: Case) -> None:
     for post in case.posts:
         if post.sheet.superior is None:
             continue
-        for cell in split(post.sheet.superior, case.words.separators):
+        # A name that is known as a whole is one, whatever separators it holds: 採購及倉儲經理.
+        whole = case.people(post.sheet.superior.text)
+        for cell in (post.sheet.superior,) if whole else split(post.sheet.superior, case.words.separators):
             superior = _person(case, post, cell, "superior")
             if superior is not None:
                 evidence = [quoted(post.document, cell)]
@@ -40,7 +42,7 @@ def subordinates(case: Case) -> None:
 
 def _person(case: Case, post: Post, cell: Cell, role: str) -> str | None:
     """The position that a cell names; None, and a finding, where it names a unit or the post itself."""
-    candidates = case.found("Position", cell.text)
+    candidates = case.people(cell.text)
     unit = case.found("Department", cell.text) or case.words.is_unit(cell.text)
     if not candidates and unit and not case.in_aliases("Position", cell.text):
         sentence = f"'{post.name}' gives the unit '{cell.text.strip()}' as its {role}; who in it is not said."
