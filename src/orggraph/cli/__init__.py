@@ -9,7 +9,7 @@ from typing import Any
 import typer
 from typer.core import TyperGroup
 
-from orggraph.cli import about, ask, db, export, importing, read, serving
+from orggraph.cli import about, ask, db, export, importing, read, schema, serving
 from orggraph.errors import OrggraphError
 
 EXIT_CODES: Mapping[int, str] = {
@@ -22,7 +22,7 @@ EXIT_CODES: Mapping[int, str] = {
     130: "ended by Ctrl-C",
 }
 
-_ORDER = ("up", "read", "import", "ask", "export", "serve", "db", "settings", "version")
+_ORDER = ("up", "read", "import", "ask", "export", "schema", "serve", "db", "settings", "version")
 
 
 class _Ordered(TyperGroup):
@@ -53,6 +53,7 @@ app.command("read")(read.read)
 app.command("import")(importing.import_file)
 app.add_typer(ask.app, name="ask")
 app.command("export")(export.export)
+app.command("schema")(schema.schema)
 app.add_typer(db.app, name="db")
 app.command("settings")(about.settings)
 app.command("version")(about.version)
