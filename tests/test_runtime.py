@@ -22,7 +22,8 @@ import yaml
 
 from orggraph import runtime
 from orggraph.errors import BadInput, RuntimeFault
-from orggraph.runtime import control, download, exchange, faults, java, state, store
+from orggraph.runtime import archive, control, download, exchange, faults, java, state, store
+from orggraph.runtime.bolt import answers
 from orggraph.runtime.cache import installed
 from orggraph.runtime.jars import VERSION, Jar, from_line, locked, silent
 from orggraph.runtime.lock import used
@@ -438,3 +439,29 @@ def test_the_docker_files_agree_with_the_embedded_server() -> None:
     assert "ports" not in services["api"]
     copied = re.findall(r"^COPY (?!--from)(.+) \S+$", (ROOT / "Dockerfile").read_text(), re.MULTILINE)
     assert [name for line in copied for name in line.split() if not (ROOT / name).exists()] == []
+
+
+def test_an_archive_of_classes_is_used_when_it_is_there_and_not_tried_twice(
+    tmp_path: Path, repository: Repository
+) -> None:
+    installation = installed(tmp_path, silent, JARS, repository.url)
+    assert archive.options(installation) == ()
+    steps: list[str] = []
+    failed = installation.folder / f"classes-{installation.mark}.failed"
+    failed.touch()
+    archive.ensure(installation, lambda step, *_: steps.append(step))
+    assert (steps, archive.make(installation)) == ([], False)
+    file = failed.with_suffix(".aot")
+    file.touch()
+    assert archive.options(installation)[0] == f"-XX:AOTCache={file}"
+
+
+def test_other_jars_ask_for_another_archive(tmp_path: Path, repository: Repository) -> None:
+    first = installed(tmp_path, silent, JARS, repository.url)
+    (first.folder / "one-1.jar").unlink()
+    assert installed(tmp_path, silent, JARS, repository.url).mark != first.mark
+
+
+def test_nothing_answers_on_a_port_without_bolt(repository: Repository) -> None:
+    assert not answers(java.free_port())
+    assert not answers(int(repository.url.rpartition(":")[2]))

@@ -51,7 +51,8 @@ def _greeted(port: int, seconds: float) -> socket.socket:
     connection = socket.create_connection(("127.0.0.1", port), timeout=seconds)
     try:
         connection.sendall(_MAGIC + _OFFERS)
-        if not any(_received(connection, 4)):
+        answer = _received(connection, 4)
+        if answer[:2] != b"\0\0" or not any(answer):
             raise ConnectionError("no common version")
     except OSError:
         connection.close()
