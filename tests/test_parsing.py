@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import random
 from pathlib import Path
@@ -13,14 +14,16 @@ from annotation import differences
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from orggraph.errors import BadInput
+from orggraph.errors import BadInput, UnreadableFile
 from orggraph.model.manual import Manual
 from orggraph.model.text import Cell
 from orggraph.parsing import parse
 from orggraph.parsing.numbering import markers_in
 from orggraph.parsing.pagination import page_markers
 from orggraph.parsing.stream import stream_of
+from orggraph.parsing.tables import labels
 from orggraph.readers import read_bytes, read_file
+from orggraph.readers.plain import text_of
 
 ROOT = Path(__file__).parents[1]
 SEED = (ROOT / "seed" / "manual.md").read_text("utf-8")
@@ -147,13 +150,27 @@ def test_any_text_is_accounted_for_and_nothing_fails(text: str) -> None:
     assert_accounted(read(content, "manual.md"))
 
 
-@given(st.text(st.characters(exclude_categories=["Cs", "Co"], exclude_characters="\ufffd"), max_size=300))
-@settings(max_examples=200, deadline=None)
-def test_any_characters_at_all(text: str) -> None:
-    content = text.replace("\x00", "") + "。"
-    content = content.encode("utf-8", "ignore").decode("utf-8")
+PIECES = [
+    *labels().by_text, "經理", "出納", "財務部", "1", "2", "3、", "(1)", "（2）", "一、", "\n", "\n\n", ":", "：", "/", "無", "、", "等",
+    "所有人員", "# ", "## ", "- ", "| ", " |", "|---|", "**", "①", "職責一", "  ", "24小時", "是否", "率", "向總經理匯報", "，", "。",
+]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=80))
+@settings(max_examples=300, deadline=None)
+def test_labels_and_marks_in_any_order(pieces: list[str]) -> None:
+    content = "".join(pieces) + "。"
     assert_accounted(read(content))
     assert_accounted(read(content, "manual.md"))
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"]), max_size=300))
+@settings(max_examples=200, deadline=None)
+def test_any_characters_at_all(text: str) -> None:
+    """Also those that a reader would refuse as garbled."""
+    assert_accounted(parse(text_of("any.txt", b"", "text/plain", text)))
+    with contextlib.suppress(UnreadableFile):
+        assert_accounted(read(text, "manual.md"))
 
 
 def test_page_markers_are_told_from_a_list() -> None:

@@ -112,7 +112,7 @@ def _keep_columns(draft: Draft | None, item: Found, grids: Columns) -> None:
 def _keep(draft: Draft, item: Found, value: Stretch) -> None:
     """Puts a value under its field. A numbered field's further labels are marks inside its stretch."""
     start, end = draft.values.get(item.field, (0, 0))
-    goes_on = item.field in draft.values and item.label.reads == "numbered" and draft.current == item.field
+    goes_on = item.label.reads == "numbered" and item.field in draft.values and end == item.begin
     if goes_on:
         draft.marks.setdefault(item.field, []).append(Mark(item.label.role, item.begin, value[0], item.words))
         draft.values[item.field] = (start, value[1])

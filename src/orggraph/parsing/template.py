@@ -124,7 +124,7 @@ def _chain(sheet: Sequence[Found], weights: Sequence[float], ranks: Mapping[str,
         score, previous = max(options, default=(0.0, -1))
         best.append(score + weights[index])
         back.append(previous)
-    place = max(range(len(best)), key=lambda k: best[k])
+    place = max(range(len(best)), key=lambda k: best[k], default=-1)
     chosen: list[Found] = []
     while place >= 0:
         chosen.append(sheet[place])
