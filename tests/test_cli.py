@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -141,7 +142,7 @@ def test_read_prints_a_line_a_sheet_and_what_every_character_is(
     file = tmp_path / "small.md"
     file.write_text(SHEET, "utf-8")
     code, out, err = run(capsys, "read", str(file))
-    sheets, accounts = out.split("\n\n")
+    sheets, accounts, names = out.split("\n\n")
     assert (code, err) == (0, "")
     assert table(sheets) == [
         {
@@ -160,6 +161,95 @@ def test_read_prints_a_line_a_sheet_and_what_every_character_is(
     counts = {row["characters"]: int(row["count"]) for row in table(accounts)}
     assert sum(counts.values()) == len(SHEET)
     assert counts["unread"] == 0
+    at = SHEET.index("總經理")
+    sentence = "The position '總經理' is named, but no sheet describes it."
+    assert table(names) == [
+        {"severity": "low", "rule": "implied-position", "at": str(at), "line": "9:8", "what": sentence}
+    ]
+
+
+def test_read_tells_what_it_did_not_read_and_what_looks_wrong(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    file = tmp_path / "small.md"
+    content = SHEET + "- 崗位級別:經??理級\n\n沒有標籤的一段話,誰也不知道它是什麼。\n"
+    file.write_text(content, "utf-8")
+    code, out, _ = run(capsys, "read", str(file))
+    _, _, unread, _, suspects = out.split("\n\n")
+    start, end, odd = content.index("沒有"), len(content) - 1, content.index("經??")
+    assert code == 0
+    assert table(unread) == [
+        {
+            "from": str(start),
+            "to": str(end),
+            "line": "12:1",
+            "unread": repr(content[start:end]),
+            "context": "- 崗位級別:經??理級⏎⏎"[-12:] + f"[{content[start:end]}]⏎",
+        }
+    ]
+    assert table(suspects) == [
+        {
+            "severity": "medium",
+            "rule": "garbled",
+            "at": str(odd),
+            "line": "10:8",
+            "what": "Garbled characters: 經??理; compare with the original document.",
+        }
+    ]
+    told = json.loads(run(capsys, "read", str(file), "--json")[1])["suspects"]
+    assert [(one["rule"], one["spans"]) for one in told] == [("garbled", [[odd, odd + 4]])]
+
+
+def folder_of_two(folder: Path) -> Path:
+    """A folder of two manuals, a page without a sheet, an alias file and a picture."""
+    (folder / "inner").mkdir(parents=True)
+    (folder / "one.md").write_text(SHEET, "utf-8")
+    (folder / "inner" / "two.md").write_text(SHEET.replace("甲經理", "甲員"), "utf-8")
+    (folder / "about.md").write_text("# 關於\n\n沒有崗位。\n", "utf-8")
+    (folder / "aliases.yaml").write_text("positions: {總裁: [總經理]}", "utf-8")
+    (folder / "photo.jpg").write_bytes(b"x")
+    return folder
+
+
+SKIPPED = ["aliases.yaml: it holds names, and is no manual", "photo.jpg: no reader for this kind of file"]
+
+
+def test_read_of_a_folder_reads_every_file_and_says_what_it_skipped(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    folder = folder_of_two(tmp_path / "all")
+    code, out, err = run(capsys, "read", str(folder))
+    assert (code, sorted(err.splitlines())) == (0, [f"Skipped {one}." for one in SKIPPED])
+    assert [line for line in out.splitlines() if line.startswith("# ")] == ["# about.md", "# inner/two.md", "# one.md"]
+    assert out.count("The position '總裁' is named, but no sheet describes it.") == 1
+    read_all = json.loads(run(capsys, "read", str(folder), "--json")[1])
+    assert [len(one["sheets"]) for one in read_all["documents"]] == [0, 1, 1]
+    assert sorted(f"{one['name']}: {one['reason']}" for one in read_all["skipped"]) == SKIPPED
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_import_of_a_folder_or_zip_is_one_plan(
+    capsys: pytest.CaptureFixture[str], store: Bolt, tmp_path: Path, packed: bool
+) -> None:
+    source = folder_of_two(tmp_path / "all")
+    if packed:
+        source = Path(shutil.make_archive(str(tmp_path / "all"), "zip", source))
+    code, planned, err = run(capsys, "import", str(source))
+    skipped = [*SKIPPED, "about.md: no position's sheet was found in it; see what `orggraph read` makes of it"]
+    assert (code, sorted(err.splitlines()[-4:-1])) == (0, sorted(f"Skipped {one}." for one in skipped))
+    assert err.splitlines()[-1] == "Applied; the graph is at revision 1."
+    counts = {row["kind"]: row["created"] for row in table(planned.split("what\t")[0])}
+    assert (counts["Document"], counts["Position"]) == ("2", "3")
+    again = run(capsys, "import", str(source))[2]
+    assert again.splitlines()[-1] == "Nothing to do: the graph says this already (revision 1)."
+
+
+def test_the_aliases_beside_a_manual_settle_its_names(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    (tmp_path / "small.md").write_text(SHEET.replace("總經理", "甲部主管"), "utf-8")
+    assert "甲部主管" in run(capsys, "read", str(tmp_path / "small.md"))[1].split("\n\n")[2]
+    (tmp_path / "aliases.yaml").write_text("positions: {乙經理: [甲部主管]}", "utf-8")
+    named = table(run(capsys, "read", str(tmp_path / "small.md"))[1].split("\n\n")[2])
+    assert [row["what"] for row in named] == ["The position '乙經理' is named, but no sheet describes it."]
 
 
 def test_read_as_json_gives_offsets_that_stand(capsys: pytest.CaptureFixture[str]) -> None:
@@ -409,7 +499,7 @@ def test_export_writes_what_networkx_opens(capsys: pytest.CaptureFixture[str], p
 
 
 def test_export_refuses_what_it_cannot_do(capsys: pytest.CaptureFixture[str], planted: Bolt, tmp_path: Path) -> None:
-    assert run(capsys, "export", "--format", "gif") == (2, "", "--format: 'gif' is none of json, graphml.\n")
+    assert run(capsys, "export", "--format", "gif") == (2, "", "--format: 'gif' is none of json, graphml, native.\n")
     code, _, err = run(capsys, "export", "--out", str(tmp_path / "no" / "graph.json"))
     assert code == 2
     assert "cannot be written" in err

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from orggraph.formats import FORMATS
 from orggraph.formats.reading import reading
-from orggraph.model.manual import Account, DutyArea, Item, Manual, Sheet
+from orggraph.model.manual import Account, DutyArea, Item, Manual, Measure, Sheet
 from orggraph.model.text import Text
 
 NODES: list[dict[str, Any]] = [
@@ -124,6 +124,10 @@ def test_a_reading_in_plain_maps() -> None:
         duties=(DutyArea(None, None, (item,)),),
         authorities=(item,),
         other={"備註": text.cell((7, 8))},
+        skip_superior=text.cell((0, 1)),
+        peers=(text.cell((1, 2)),),
+        limits=(item,),
+        measures=(Measure(text.cell((7, 8))),),
     )
     segments: tuple[tuple[int, int, Account], ...] = ((0, 7, "fields"), (7, 9, "fields"), (9, 10, "unread"))
     manual = Manual(text, None, (sheet,), (text.cell((9, 10)),), segments)
@@ -146,8 +150,24 @@ def test_a_reading_in_plain_maps() -> None:
                 "external_contacts": [],
                 "kpis": [],
                 "other": {"備註": {"text": "管", "spans": [[7, 8]]}},
+                "functional_superior": None,
+                "skip_superior": {"text": "出", "spans": [[0, 1]]},
+                "peers": [{"text": "納", "spans": [[1, 2]]}],
+                "headcount": None,
+                "limits": [plain_item],
+                "measures": [
+                    {"name": {"text": "管", "spans": [[7, 8]]}, "target": None, "weight": None, "period": None}
+                ],
             }
         ],
         "unread": [{"text": "!", "spans": [[9, 10]]}],
         "coverage": {"characters": 10, "fields": 9, "labels": 0, "layout": 0, "unread": 1},
+        "suspects": [
+            {
+                "rule": "title-contradicts-heading",
+                "severity": "medium",
+                "sentence": "The title cell says '出納' under the heading '出納崗位說明書'.",
+                "spans": [[0, 7], [0, 2]],
+            }
+        ],
     }

@@ -13,10 +13,12 @@ import pytest
 from manuals import Page, history, manual, snapshot
 
 from orggraph.errors import BadInput, NotFound, StoreUnavailable, TooSlow
-from orggraph.loading import Imported, apply_schema, import_text, retire_document, summary
+from orggraph.loading import Imported, apply_schema, import_text, import_texts, retire_document, summary
 from orggraph.loading.plan import Changed, Difference, Entry, Plan, difference
 from orggraph.loading.rows import EdgeRow, NodeRow, Rows
-from orggraph.model.text import Text
+from orggraph.loading.sources import Source, document, stored_source
+from orggraph.model.text import Block, Text
+from orggraph.parsing import parse
 from orggraph.settings import Bolt
 
 HEAD = Page(
@@ -98,6 +100,31 @@ def test_a_document_keeps_what_a_later_import_needs(empty: Bolt, driver: neo4j.D
     assert len(json.loads(stored["layout"])) == len(text.blocks)
     assert stored["aliases_yaml"] == ALIASES
     assert {one["rule"] for one in json.loads(stored["findings"])} == {"implied-position"}
+
+
+def test_layout_is_kept_whole() -> None:
+    merged = Block("cell", (0, 4), row=1, column=2, table=3, row_span=4, column_span=5)
+    text = replace(manual("a.md", HEAD), blocks=(*manual("a.md", HEAD).blocks, merged))
+    stored = document(Source(text, "", 1), parse(text), []).properties
+    assert stored_source({"name": "a.md", **stored}).text == text
+
+
+def test_several_texts_are_one_plan_and_one_revision(empty: Bolt, driver: neo4j.Driver) -> None:
+    empty_page = Text("c.md", "text/markdown", "0" * 64, "沒有崗位。")
+    texts = [manual("a.md", HEAD), manual("b.md", CLERK), empty_page]
+    done = import_texts(empty, texts, ALIASES, actor="tester")
+    assert (done.applied, done.revision, done.without_sheets) == (True, 1, ("c.md",))
+    found = snapshot(driver, empty)
+    assert found["nodes"]["position:出納"][1]["documents"] == ["document:a.md", "document:b.md"]
+    assert {node for node in found["nodes"] if node.startswith("document:")} == {"document:a.md", "document:b.md"}
+    assert found["nodes"]["document:b.md"][1]["aliases_yaml"] == ALIASES
+    with driver.session(database=empty.database) as session:
+        (change,) = session.run("MATCH (c:Change) RETURN c.document AS about, c.revision AS revision").data()
+    assert change == {"about": "document:a.md, document:b.md", "revision": 1}
+    again = import_texts(empty, texts, ALIASES, actor="tester")
+    assert again == Imported(Plan(), 1, applied=False, without_sheets=("c.md",))
+    with pytest.raises(BadInput, match=r"^c\.md: no position's sheet"):
+        import_texts(empty, [empty_page], None, actor="tester")
 
 
 def test_the_same_file_again_changes_nothing(empty: Bolt, driver: neo4j.Driver) -> None:

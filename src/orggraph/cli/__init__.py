@@ -9,7 +9,7 @@ from typing import Any
 import typer
 from typer.core import TyperGroup
 
-from orggraph.cli import about, ask, db, export, importing, read, schema, serving
+from orggraph.cli import about, aliases, ask, db, export, importing, read, schema, serving
 from orggraph.errors import OrggraphError
 
 EXIT_CODES: Mapping[int, str] = {
@@ -22,7 +22,7 @@ EXIT_CODES: Mapping[int, str] = {
     130: "ended by Ctrl-C",
 }
 
-_ORDER = ("up", "read", "import", "ask", "export", "schema", "serve", "db", "settings", "version")
+_ORDER = ("up", "read", "import", "aliases", "ask", "export", "schema", "serve", "db", "settings", "version")
 
 
 class _Ordered(TyperGroup):
@@ -51,6 +51,7 @@ app.command("up")(serving.up)
 app.command("serve")(serving.serve)
 app.command("read")(read.read)
 app.command("import")(importing.import_file)
+app.add_typer(aliases.app, name="aliases")
 app.add_typer(ask.app, name="ask")
 app.command("export")(export.export)
 app.command("schema")(schema.schema)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import getpass
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -18,6 +18,8 @@ from orggraph.settings import Bolt, from_environment
 
 if TYPE_CHECKING:
     from orggraph.loading import Imported, Plan
+    from orggraph.model.text import Text
+    from orggraph.readers import Skipped
 
 ALIASES = "aliases.yaml"
 _LISTED = 40
@@ -26,7 +28,12 @@ _LISTED = 40
 
 def import_file(
     file: Annotated[
-        Path, typer.Argument(metavar="FILE", help="The manual: text, Markdown, Word, PDF or HTML.", show_default=False)
+        Path,
+        typer.Argument(
+            metavar="FILE",
+            help="The manual: text, Markdown, Word, PDF or HTML; or a folder or zip of such files.",
+            show_default=False,
+        ),
     ],
     aliases: Annotated[
         Path | None,
@@ -46,44 +53,58 @@ def import_file(
     The plan tells what is created, what changes in which fields, and what is retired because no
     document supports it any more. A file that was imported under the same name is replaced; other
     files' facts stay. In a terminal it asks before it applies, unless --yes is given; in a pipe or
-    a script it applies at once. The same file again changes nothing.
+    a script it applies at once. The same file again changes nothing. A folder or a zip is one
+    import: one plan for all its files; those that no reader reads are named and skipped.
 
     Example: orggraph import manual.txt --dry-run
     """
-    from orggraph.readers import read_file
+    from orggraph.readers import read_sources
 
     settings = from_environment(data=data)
-    text, names = read_file(existing(file)), alias_text(file, aliases)
+    sources, names = read_sources(existing(file)), alias_text(file, aliases)
     ask = sys.stdin.isatty() and in_terminal() and not (yes or json or dry_run)
     with opened(settings) as (bolt, report):
 
         def run(*, dry: bool) -> Imported:
-            return _import(bolt, text, names, dry, report)
+            return _import(bolt, sources.texts, names, dry, report)
 
         done = run(dry=dry_run or ask)
         print_json(_plain(done)) if json else _print_plan(done.plan)
         if ask and not done.plan.empty and typer.confirm("Apply this plan?"):
             done = run(dry=False)
     if not json:
+        _say_skipped(sources.skipped, done.without_sheets)
         say(_outcome(done))
 
 
-def _import(bolt: Bolt, text: Any, aliases: str | None, dry_run: bool, report: Steps) -> Imported:
-    from orggraph.loading import import_text
+def _say_skipped(unread: Iterable[Skipped], without_sheets: Iterable[str]) -> None:
+    for one in unread:
+        say(f"Skipped {one.name}: {one.reason}.")
+    for name in without_sheets:
+        say(f"Skipped {name}: no position's sheet was found in it; see what `orggraph read` makes of it.")
+
+
+def _import(bolt: Bolt, texts: Sequence[Text], aliases: str | None, dry_run: bool, report: Steps) -> Imported:
+    from orggraph.loading import import_texts
 
     try:
-        return import_text(bolt, text, aliases, actor=actor(), dry_run=dry_run, progress=report)
+        return import_texts(bolt, texts, aliases, actor=actor(), dry_run=dry_run, progress=report)
     finally:
         report.close()
 
 
 def alias_text(file: Path, given: Path | None) -> str | None:
-    """The alias file's text: the given one, else `aliases.yaml` beside `file`, else None."""
-    path = existing(given) if given else file.with_name(ALIASES)
+    """The alias file's text: the given one, else `aliases.yaml` beside `file` (in it, for a folder), else None."""
+    path = existing(given) if given else alias_path(file)
     try:
         return path.read_text("utf-8") if path.is_file() else None
     except (OSError, UnicodeDecodeError) as error:
         raise BadInput(f"{path}: cannot be read as UTF-8 text ({error}).") from None
+
+
+def alias_path(file: Path) -> Path:
+    """Where the alias file of a manual, or of a folder of them, is looked for."""
+    return file / ALIASES if file.is_dir() else file.with_name(ALIASES)
 
 
 def actor() -> str:

@@ -34,18 +34,18 @@ _COMPLETION = """## Completion
 
 
 def commands() -> Iterator[tuple[str, ...]]:
-    """The words of every command that the page shows: each at the top, and those of `db`."""
+    """The words of every command that the page shows: each at the top, and those of `aliases` and `db`."""
     import typer
 
-    from orggraph.cli import app
-    from orggraph.cli.db import app as db
+    from orggraph.cli import aliases, app, db
 
     top = typer.main.get_group(app)
     yield ()
     for name in top.list_commands(typer.Context(top)):
         yield (name,)
-    for name in typer.main.get_group(db).commands:
-        yield ("db", name)
+    for name, group in (("aliases", aliases.app), ("db", db.app)):
+        for inner in typer.main.get_group(group).commands:
+            yield (name, inner)
 
 
 def _section(words: tuple[str, ...]) -> str:

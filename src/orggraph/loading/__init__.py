@@ -1,7 +1,7 @@
 """The only writer: a document made facts of the graph, by a plan and in one transaction."""
 
 from orggraph.loading.graph import Report
-from orggraph.loading.importing import Imported, import_text, retire_document
+from orggraph.loading.importing import Imported, import_text, import_texts, retire_document
 from orggraph.loading.plan import Changed, Difference, Entry, Plan, summary
 from orggraph.loading.schema import apply_schema
 
@@ -14,6 +14,7 @@ __all__ = [
     "Report",
     "apply_schema",
     "import_text",
+    "import_texts",
     "retire_document",
     "summary",
 ]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any, LiteralString, TypeAlias
 
 from neo4j import Transaction
@@ -46,17 +46,19 @@ CREATE (:Change {
 class Imported:
     """What an import found to do. `revision` is the graph's afterwards; `applied` says whether it was done.
 
-    Not applied where nothing was to be done, and in a dry run.
+    Not applied where nothing was to be done, and in a dry run. `without_sheets` names the texts of
+    several that describe no position: they are not imported.
     """
 
     plan: Plan
     revision: int
     applied: bool
+    without_sheets: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class _Order:
-    """What is asked: how the documents change with the next revision, which one it is about, on whose behalf."""
+    """What is asked: how the documents change with the next revision, which ones it is about, on whose behalf."""
 
     document: str
     change: Callable[[Sources, int], Sources]
@@ -74,17 +76,42 @@ def import_text(
     keeps the one that the document was imported with last. One transaction: all of it or nothing.
     Raises BadInput for a document without a sheet and for a bad alias file, StoreUnavailable, TooSlow.
     """
-    if not parse(text).sheets:
-        raise BadInput(f"{text.name}: no position's sheet was found in it; see what `orggraph read` makes of it.")
+    return import_texts(bolt, [text], aliases, actor=actor, dry_run=dry_run, progress=progress)
+
+
+def import_texts(
+    bolt: Bolt,
+    texts: Sequence[Text],
+    aliases: str | None,
+    *,
+    actor: str,
+    dry_run: bool = False,
+    progress: Report | None = None,
+) -> Imported:
+    """As `import_text`, for several documents with one alias file: one plan and one transaction for all.
+
+    A document without a sheet is left out and named in the answer; BadInput where all are such.
+    """
+    described = [text for text in texts if parse(text).sheets]
+    without = tuple(text.name for text in texts if text not in described)
+    if not described:
+        names = ", ".join(without)
+        raise BadInput(f"{names}: no position's sheet was found in it; see what `orggraph read` makes of it.")
     if aliases:
-        read_aliases(aliases, f"aliases of {text.name}")
+        read_aliases(aliases, f"aliases of {described[0].name}")
 
-    def with_it(sources: Sources, revision: int) -> Sources:
-        known = sources.get(document_id(text.name), Source(text, "", revision))
-        kept = known.aliases if aliases is None else aliases
-        return {**sources, known.id: Source(text, kept, known.since)}
+    def with_them(sources: Sources, revision: int) -> Sources:
+        return {**sources, **{one.id: one for one in (_kept(text, aliases, sources, revision) for text in described)}}
 
-    return _reconcile(bolt, _Order(document_id(text.name), with_it, actor, dry_run, progress or _silent))
+    about = ", ".join(document_id(text.name) for text in described)
+    order = _Order(about, with_them, actor, dry_run, progress or _silent)
+    return replace(_reconcile(bolt, order), without_sheets=without)
+
+
+def _kept(text: Text, aliases: str | None, sources: Sources, revision: int) -> Source:
+    """The document in its new state; what it does not bring itself it keeps."""
+    known = sources.get(document_id(text.name), Source(text, "", revision))
+    return Source(text, known.aliases if aliases is None else aliases, known.since)
 
 
 def retire_document(

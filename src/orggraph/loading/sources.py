@@ -41,7 +41,7 @@ def document(source: Source, manual: Manual, findings: Sequence[Finding]) -> Nod
         "sha256": text.sha256,
         "media_type": text.media_type,
         "text": text.content,
-        "layout": _json([[one.kind, *one.span, one.level, one.row, one.column] for one in text.blocks]),
+        "layout": _json([_block(one) for one in text.blocks]),
         "aliases_yaml": source.aliases,
         "since": source.since,
         "findings": _json(noticed),
@@ -52,13 +52,16 @@ def document(source: Source, manual: Manual, findings: Sequence[Finding]) -> Nod
 
 def stored_source(properties: Mapping[str, Any]) -> Source:
     """The document that a node keeps."""
-    blocks = (
-        Block(kind, (start, end), level, row, column)
-        for kind, start, end, level, row, column in json.loads(properties["layout"])
-    )
+    blocks = (Block(kind, (start, end), *places) for kind, start, end, *places in json.loads(properties["layout"]))
     content = properties["text"]
     text = Text(properties["name"], properties["media_type"], properties["sha256"], content, tuple(blocks))
     return Source(text, properties["aliases_yaml"], properties["since"])
+
+
+def _block(block: Block) -> list[Any]:
+    """A block in the order of its fields."""
+    places = (block.level, block.row, block.column, block.table, block.row_span, block.column_span)
+    return [block.kind, *block.span, *places]
 
 
 def _finding(finding: Finding) -> dict[str, Any]:

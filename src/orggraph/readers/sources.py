@@ -39,7 +39,12 @@ class Sources:
     skipped: tuple[Skipped, ...] = ()
 
 
+_ALIASES = "aliases.yaml"
+
+
 def _reason_to_skip(name: str) -> str:
+    if name.rpartition("/")[2] == _ALIASES:
+        return "it holds names, and is no manual"
     if _OWN.search(name):
         return "a program keeps it for itself"
     return "" if is_known(name) else "no reader for this kind of file"
