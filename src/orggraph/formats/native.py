@@ -101,7 +101,9 @@ class _Graph:
         name, code = str(known["name"]), known.get("code")
         if known["kind"] != "Position" or self._called[name] == 1:
             return name
-        return str(code) if code and self._coded[str(code)] == 1 and not self._called[str(code)] else node
+        told = code and self._coded[str(code)] == 1 and not self._called[str(code)]
+        # Without `position:`, which would be a label in a text.
+        return str(code) if told else node.partition(":")[2]
 
     def positions(self) -> list[Record]:
         """The positions that have sheets, in the order of their documents."""

@@ -19,8 +19,8 @@ from orggraph.readers.kinds import check_kind
 
 _UTF8_NAME = 0x800
 _OUTSIDE = re.compile(r"^[/\\]|^[A-Za-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)|\x00")
-_OWN = re.compile(r"(?:^|/)(?:\.|__MACOSX/|~\$)")
-"""Files that programs leave for themselves: hidden ones, a Mac's forks, Word's locks."""
+_OWN = re.compile(r"(?:^|/)(?:\.|__MACOSX/|~\$|labels\.ya?ml$)")
+"""Files that programs keep for themselves: hidden ones, a Mac's forks, Word's locks, a label file."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from orggraph.model.organisation import NodeKind, Value
@@ -26,7 +27,9 @@ SECTION_OF: Mapping[NodeKind, Section] = {
 class Case:
     """One resolving under way. `known` leads from a kind and a name, as compared, to ids.
 
-    `codes` lead from a position's code or id to it: references use them, texts do not mention them.
+    `homes` lead from a described position to its department, `residents` back. `codes` lead from a
+    position's code or id to it: references use them, texts do not mention them. `titles` are the
+    described positions by each of their names, as compared, sorted.
     """
 
     posts: tuple[Post, ...]
@@ -35,7 +38,9 @@ class Case:
     draft: Draft = field(default_factory=Draft)
     known: dict[tuple[NodeKind, str], list[str]] = field(default_factory=lambda: defaultdict(list))
     homes: dict[str, str] = field(default_factory=dict[str, str])
+    residents: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     codes: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    titles: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
     index: Mapping[Section, Mapping[str, str]] = field(default_factory=dict[Section, Mapping[str, str]])
 
     def learn(self, kind: NodeKind, node: str, names: Iterable[str]) -> None:
@@ -55,11 +60,26 @@ class Case:
         return self.found("Position", name) or tuple(self.codes.get(key(name), ()))
 
     def enrol(self, node: str, code: str | None) -> None:
-        """From now on the position's id and its code lead to it."""
-        for reference in filter(None, (node, node.partition(":")[2], code)):
+        """From now on the position's code leads to it, and its id without the kind: `財務部/會計#A-2`."""
+        for reference in filter(None, (node.partition(":")[2], code)):
             ids = self.codes[key(reference)]
             if node not in ids:
                 ids.append(node)
+
+    def settle(self, node: str, unit: str) -> None:
+        """From now on the position is of the department."""
+        self.residents[self.homes.get(node, unit)].discard(node)
+        self.homes[node] = unit
+        self.residents[unit].add(node)
+
+    def titled(self, beginning: str) -> Iterator[str]:
+        """The described positions with a name that begins so."""
+        wanted = key(beginning)
+        for place in range(bisect_left(self.titles, (wanted, "")), len(self.titles)):
+            name, node = self.titles[place]
+            if not name.startswith(wanted):
+                return
+            yield node
 
     def in_aliases(self, kind: NodeKind, name: str) -> bool:
         """Whether the alias file knows the name."""

@@ -99,6 +99,5 @@ def heads(case: Case) -> set[str]:
 
 def members(case: Case, unit: str) -> set[str]:
     """The positions with sheets known to be of a unit: it is their department, or their title starts with it."""
-    names = tuple(key(name) for name in case.draft.names(unit))
-    titled = {post.id for post in case.posts if any(key(name).startswith(names) for name in case.draft.names(post.id))}
-    return titled | {node for node, home in case.homes.items() if home == unit}
+    titled = {node for name in case.draft.names(unit) for node in case.titled(name)}
+    return titled | case.residents[unit]

@@ -17,6 +17,7 @@ def describe(case: Case) -> None:
         _department(case, post)
     for post in case.posts:
         _position(case, post, owners)
+    case.titles.extend(sorted({(key(name), post.id) for post in case.posts for name in case.draft.names(post.id)}))
     _described_twice(case)
     _which(case)
 
@@ -29,7 +30,7 @@ def _department(case: Case, post: Post) -> None:
     others = case.aliases.others("departments", name)
     unit = case.draft.node("Department", name, evidence, aliases=others, properties={"implied": False})
     case.learn("Department", unit, case.draft.names(unit))
-    case.homes[post.id] = unit
+    case.settle(post.id, unit)
 
 
 def _position(case: Case, post: Post, owners: dict[str, str]) -> None:
@@ -107,7 +108,7 @@ def _described_twice(case: Case) -> None:
 def _which(case: Case) -> None:
     """A finding for each sheet that names a post which several departments have, and not whose it is."""
     for post in case.posts:
-        others = [node for node in case.found("Position", post.name) if node != post.id]
+        others = sorted(node for node in case.found("Position", post.name) if node != post.id)
         if post.department is None and others and post.id == f"position:{post.name}":
             sentence = f"The sheet of '{post.name}' can be {' or '.join(others)}; it is kept as a post of its own."
             case.draft.finding(
