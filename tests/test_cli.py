@@ -574,7 +574,7 @@ def test_ctrl_c_ends_with_130(capsys: pytest.CaptureFixture[str], monkeypatch: p
     def interrupted(_: Path) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("orggraph.readers.read_file", interrupted)
+    monkeypatch.setattr("orggraph.readers.read_sources", interrupted)
     assert run(capsys, "read", str(SEED))[0] == 130
 
 

@@ -19,7 +19,14 @@ _SHOWN = 40
 """Characters of an unread stretch that the table shows."""
 _AROUND = 12
 """Characters before and after it that the table shows as its context."""
-_NAME_RULES = ("ambiguous-name", "implied-position", "implied-department", "unit-as-person", "unit-without-members")
+_NAME_RULES = (
+    "ambiguous-name",
+    "implied-department",
+    "implied-position",
+    "unit-as-person",
+    "unit-without-members",
+    "which-position",
+)
 """The findings of resolving that are about names; the rest is about what they say of each other."""
 
 
