@@ -19,6 +19,7 @@ from orggraph.loading.rows import EdgeRow, NodeRow, Rows
 from orggraph.loading.sources import Source, document, stored_source
 from orggraph.model.text import Block, Text
 from orggraph.parsing import parse
+from orggraph.readers import read_bytes
 from orggraph.settings import Bolt
 
 HEAD = Page(
@@ -326,3 +327,18 @@ def test_a_plan_is_exact_and_its_summary_bounded() -> None:
     assert summary(plan)["changed"][0]["fields"] == {"name": ["甲", "乙" * 120 + "… (200 characters)"]}
     assert difference(then, now).retired == (Entry("Kpi", "kpi:丙", "丙"),)
     assert difference(now, now).empty
+
+
+def test_a_companys_own_labels_are_kept_with_the_document(empty: Bolt, driver: neo4j.Driver) -> None:
+    source = "# 手冊\n\n## 出納崗位說明書\n\n- 崗位名稱:出納\n- 報告上線:財務經理\n"
+    text = read_bytes("own.md", source.encode())
+    with pytest.raises(BadInput, match="labels:1: unknown field 'boss'"):
+        imported(empty, text, labels="boss: [報告上線]")
+    imported(empty, text, labels="superior: [報告上線]")
+    assert imported(empty, text).applied is False
+    imported(empty, manual("b.md", CLERK))
+    records = driver.execute_query(
+        "MATCH (:Position)-[r:REPORTS_TO {basis: 'declared'}]->(:Position) RETURN r.documents AS documents",
+        database_=empty.database,
+    ).records
+    assert [record["documents"] for record in records] == [["document:b.md", "document:own.md"]]

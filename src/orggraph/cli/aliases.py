@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeAlias
 import typer
 
 from orggraph.cli.console import JsonOption, existing, in_terminal, print_json, print_table, say
-from orggraph.cli.importing import ALIASES, alias_path, alias_text
+from orggraph.cli.importing import ALIASES, alias_path, alias_text, label_text
 from orggraph.errors import BadInput
 
 if TYPE_CHECKING:
@@ -56,7 +56,8 @@ def suggest(
     from orggraph.resolving.proposals import proposals
 
     given = read_aliases(alias_text(file, aliases) or "", str(aliases or alias_path(file)))
-    organisation = resolve([parse(text) for text in read_sources(existing(file)).texts], given)
+    own = label_text(file, None) or ""
+    organisation = resolve([parse(text, own) for text in read_sources(existing(file)).texts], given)
     rows: list[dict[str, Any]] = [
         {"score": one.score, "kind": one.section, "canonical": one.canonical, "other": one.other, "reason": one.reason}
         for one in proposals(organisation, given)

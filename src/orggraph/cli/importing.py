@@ -26,6 +26,17 @@ _LISTED = 40
 """Lines of the plan that the terminal shows; --json has up to 200 of each part."""
 
 
+LABELS = "labels.yaml"
+LabelsOption = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="FILE",
+        help=r"Your own words for fields, `superior: \[報告上線]`. \[default: labels.yaml beside the manual, if there]",
+        show_default=False,
+    ),
+]
+
+
 def import_file(
     file: Annotated[
         Path,
@@ -43,6 +54,7 @@ def import_file(
             show_default=False,
         ),
     ] = None,
+    labels: LabelsOption = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Show the plan and change nothing.")] = False,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask before applying.")] = False,
     json: JsonOption = False,
@@ -62,11 +74,12 @@ def import_file(
 
     settings = from_environment(data=data)
     sources, names = read_sources(existing(file)), alias_text(file, aliases)
+    own = label_text(file, labels)
     ask = sys.stdin.isatty() and in_terminal() and not (yes or json or dry_run)
     with opened(settings) as (bolt, report):
 
         def run(*, dry: bool) -> Imported:
-            return _import(bolt, sources.texts, names, dry, report)
+            return _import(bolt, sources.texts, names, own, dry, report)
 
         done = run(dry=dry_run or ask)
         print_json(_plain(done)) if json else _print_plan(done.plan)
@@ -84,27 +97,42 @@ def _say_skipped(unread: Iterable[Skipped], without_sheets: Iterable[str]) -> No
         say(f"Skipped {name}: no position's sheet was found in it; see what `orggraph read` makes of it.")
 
 
-def _import(bolt: Bolt, texts: Sequence[Text], aliases: str | None, dry_run: bool, report: Steps) -> Imported:
+def _import(
+    bolt: Bolt, texts: Sequence[Text], aliases: str | None, labels: str | None, dry_run: bool, report: Steps
+) -> Imported:
     from orggraph.loading import import_texts
 
     try:
-        return import_texts(bolt, texts, aliases, actor=actor(), dry_run=dry_run, progress=report)
+        return import_texts(bolt, texts, aliases, labels=labels, actor=actor(), dry_run=dry_run, progress=report)
     finally:
         report.close()
 
 
 def alias_text(file: Path, given: Path | None) -> str | None:
     """The alias file's text: the given one, else `aliases.yaml` beside `file` (in it, for a folder), else None."""
-    path = existing(given) if given else alias_path(file)
+    return _text_beside(file, given, ALIASES)
+
+
+def label_text(file: Path, given: Path | None) -> str | None:
+    """The label file's text, found as the alias file is: `labels.yaml`."""
+    return _text_beside(file, given, LABELS)
+
+
+def _text_beside(file: Path, given: Path | None, name: str) -> str | None:
+    path = existing(given) if given else _beside(file, name)
     try:
         return path.read_text("utf-8") if path.is_file() else None
     except (OSError, UnicodeDecodeError) as error:
         raise BadInput(f"{path}: cannot be read as UTF-8 text ({error}).") from None
 
 
+def _beside(file: Path, name: str) -> Path:
+    return file / name if file.is_dir() else file.with_name(name)
+
+
 def alias_path(file: Path) -> Path:
     """Where the alias file of a manual, or of a folder of them, is looked for."""
-    return file / ALIASES if file.is_dir() else file.with_name(ALIASES)
+    return _beside(file, ALIASES)
 
 
 def actor() -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from orggraph.cli.console import JsonOption, existing, in_terminal, print_json, print_table, say
+from orggraph.cli.importing import LabelsOption, label_text
 
 if TYPE_CHECKING:
     from orggraph.model.manual import Manual, Sheet
@@ -39,6 +40,7 @@ def read(
             show_default=False,
         ),
     ],
+    labels: LabelsOption = None,
     json: JsonOption = False,
 ) -> None:
     """Read a manual and print what it says, and what was not understood; nothing is stored.
@@ -57,7 +59,8 @@ def read(
     from orggraph.readers import read_sources
 
     sources = read_sources(existing(file))
-    manuals = [parse(text) for text in sources.texts]
+    own = label_text(file, labels) or ""
+    manuals = [parse(text, own) for text in sources.texts]
     single = file.is_file() and len(manuals) == 1 and manuals[0].text.name == file.name
     if json and single:
         print_json(reading(manuals[0]))

@@ -68,15 +68,22 @@ class _Order:
 
 
 def import_text(
-    bolt: Bolt, text: Text, aliases: str | None, *, actor: str, dry_run: bool = False, progress: Report | None = None
+    bolt: Bolt,
+    text: Text,
+    aliases: str | None,
+    *,
+    labels: str | None = None,
+    actor: str,
+    dry_run: bool = False,
+    progress: Report | None = None,
 ) -> Imported:
     """Make the graph say what this document says, beside the others that it holds.
 
-    A document of the same file name is replaced. `aliases` is the text of an alias file; None
-    keeps the one that the document was imported with last. One transaction: all of it or nothing.
+    A document of the same file name is replaced. `aliases` and `labels` are the texts of an alias and
+    of a label file; None keeps the one that the document was imported with last. One transaction: all of it or nothing.
     Raises BadInput for a document without a sheet and for a bad alias file, StoreUnavailable, TooSlow.
     """
-    return import_texts(bolt, [text], aliases, actor=actor, dry_run=dry_run, progress=progress)
+    return import_texts(bolt, [text], aliases, labels=labels, actor=actor, dry_run=dry_run, progress=progress)
 
 
 def import_texts(
@@ -84,6 +91,7 @@ def import_texts(
     texts: Sequence[Text],
     aliases: str | None,
     *,
+    labels: str | None = None,
     actor: str,
     dry_run: bool = False,
     progress: Report | None = None,
@@ -92,7 +100,7 @@ def import_texts(
 
     A document without a sheet is left out and named in the answer; BadInput where all are such.
     """
-    described = [text for text in texts if parse(text).sheets]
+    described = [text for text in texts if parse(text, labels or "").sheets]
     without = tuple(text.name for text in texts if text not in described)
     if not described:
         names = ", ".join(without)
@@ -100,18 +108,18 @@ def import_texts(
     if aliases:
         read_aliases(aliases, f"aliases of {described[0].name}")
 
+    def kept(text: Text, sources: Sources, revision: int) -> Source:
+        """The document in its new state; what it does not bring itself it keeps."""
+        known = sources.get(document_id(text.name), Source(text, "", revision))
+        names = known.aliases if aliases is None else aliases
+        return Source(text, names, known.since, known.labels if labels is None else labels)
+
     def with_them(sources: Sources, revision: int) -> Sources:
-        return {**sources, **{one.id: one for one in (_kept(text, aliases, sources, revision) for text in described)}}
+        return {**sources, **{one.id: one for one in (kept(text, sources, revision) for text in described)}}
 
     about = ", ".join(document_id(text.name) for text in described)
     order = _Order(about, with_them, actor, dry_run, progress or _silent)
     return replace(_reconcile(bolt, order), without_sheets=without)
-
-
-def _kept(text: Text, aliases: str | None, sources: Sources, revision: int) -> Source:
-    """The document in its new state; what it does not bring itself it keeps."""
-    known = sources.get(document_id(text.name), Source(text, "", revision))
-    return Source(text, known.aliases if aliases is None else aliases, known.since)
 
 
 def retire_document(
@@ -174,7 +182,7 @@ def _record(plan: Plan, revision: int, order: _Order) -> dict[str, Any]:
 def _desired(sources: Sources) -> Rows:
     """What the graph is to hold when it holds these documents."""
     eldest_first = sorted(sources.values(), key=lambda source: (source.since, source.id))
-    manuals: dict[str, Manual] = {source.id: parse(source.text) for source in eldest_first}
+    manuals: dict[str, Manual] = {source.id: parse(source.text, source.labels) for source in eldest_first}
     aliases = merge([read_aliases(sources[known].aliases, f"aliases of {known}") for known in manuals])
     organisation = resolve(list(manuals.values()), aliases, {one.text.name: one.since for one in eldest_first})
     documents = (document(sources[known], manual, organisation.findings) for known, manual in manuals.items())

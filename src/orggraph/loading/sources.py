@@ -14,11 +14,12 @@ from orggraph.model.text import Block, Text
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A document, the text of the alias file that it was imported with, and the revision since when it is there."""
+    """A document, the texts of the alias and label files it was imported with, and the revision that brought it."""
 
     text: Text
     aliases: str
     since: int
+    labels: str = ""
 
     @property
     def id(self) -> str:
@@ -43,6 +44,7 @@ def document(source: Source, manual: Manual, findings: Sequence[Finding]) -> Nod
         "text": text.content,
         "layout": _json([_block(one) for one in text.blocks]),
         "aliases_yaml": source.aliases,
+        "labels_yaml": source.labels,
         "since": source.since,
         "findings": _json(noticed),
     }
@@ -55,7 +57,7 @@ def stored_source(properties: Mapping[str, Any]) -> Source:
     blocks = (Block(kind, (start, end), *places) for kind, start, end, *places in json.loads(properties["layout"]))
     content = properties["text"]
     text = Text(properties["name"], properties["media_type"], properties["sha256"], content, tuple(blocks))
-    return Source(text, properties["aliases_yaml"], properties["since"])
+    return Source(text, properties["aliases_yaml"], properties["since"], properties.get("labels_yaml", ""))
 
 
 def _block(block: Block) -> list[Any]:
