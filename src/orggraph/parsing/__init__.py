@@ -54,9 +54,11 @@ def parse(text: Text, own_labels: str = "") -> Manual:
     open_sheets(stream, sheets)
     chapters = _chapters(stream, ledger, sheets)
     title = _title(stream, ledger, sheets)
-    reader = SheetReader(stream, ledger, sheets)
+    # What has no name is no position's sheet; its values stay unread.
+    named = [(draft, chapter) for draft, chapter in zip(sheets, chapters, strict=True) if draft.has_name(stream)]
+    reader = SheetReader(stream, ledger, [draft for draft, _ in named])
     read: list[Sheet] = []
-    for draft, chapter in zip(sheets, chapters, strict=True):
+    for draft, chapter in named:
         sheet = reader.read(draft)
         read.append(sheet if sheet.department else replace(sheet, department=chapter))
     return Manual(text, title, tuple(read), _unread(text, ledger), ledger.close())

@@ -42,6 +42,11 @@ class Draft:
     begin: int = 0
     current: str = ""
 
+    def has_name(self, stream: Stream) -> bool:
+        """Whether a title or a heading says whose sheet this is."""
+        title = folded(stream, self.values.get("title"))
+        return bool(self.opening and self.opening.heading) or (title != "" and title not in words().none)
+
 
 def _first_field(found: Sequence[Found]) -> str:
     """The field that the manual's sheets open with: its second one marks the second sheet."""

@@ -222,10 +222,10 @@ def labels_of(stream: Stream) -> list[Found]:
     found = candidates(stream)
     apart = set_apart(stream, found)
     several = len(stream.pieces) > 1 and sum(item.field != "heading" for item in apart) >= 2
-    if not (apart and (several or stream.text.blocks)):
+    if not stream.text.blocks and not (apart and several):
         chosen = learned(stream, found)
         return chosen if chosen or len(stream.pieces) < 3 else named_sheets(stream, apart)
-    if any(item.field in ("heading", "title") for item in apart):
-        return apart
+    if not apart or any(item.field in ("heading", "title") for item in apart):
+        return apart or named_sheets(stream, apart)
     named = named_sheets(stream, apart)
     return sorted([*apart, *named], key=lambda item: (item.begin, item.end)) if named else under_headings(stream, apart)
