@@ -36,6 +36,7 @@ format: $(DEV) ## mend style and order of imports
 bench: $(DEV) ## the API beside the raw driver, reading by size, the server's start
 	$(BIN)/python bench/api.py
 	$(BIN)/python bench/reading.py
+	$(BIN)/python bench/structured.py
 	$(BIN)/python bench/boot.py
 
 kills: $(DEV) ## 30 kills -9 of the importer and of the server in the midst of an import

@@ -7,6 +7,7 @@ each entry, so that parsing takes every value as it stands.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import PurePath
@@ -21,7 +22,8 @@ from orggraph.readers.outline import Listed, Mapped, Scalar, Tree, as_yaml, outl
 Shape = Literal["text", "joined", "list", "items", "duties", "map"]
 _BULLET = "●"
 _END = "End of position"
-_CHINESE = frozenset("一二三四五六七八九十")
+_WHOLE = re.compile("[0-9]{1,3}|[一二三四五六七八九十]{1,3}")
+_LIKE_NUMBER = re.compile(r"[\d(（●•◆■·▪※\-–*一二三四五六七八九十第職职權权①-⑳]|[A-Za-z][、.．]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,27 +104,28 @@ class _Page:
         """A value that must be there."""
         found = self.text(node.entries.get(key), key)
         if not found:
-            raise self.fault(node.line, f"{what} needs a {key}")
+            raise self.fault(node.line, f"{what} needs {key!r}")
         return found
 
-    def statement(self, number: str, text: str, level: int = 1) -> None:
+    def statement(self, number: str, text: str, level: int = 1, *, bullet: bool = True) -> None:
         """A statement behind its number, or behind a bullet where it has none."""
         # Without a mark of some kind, parsing would take `24小時` at a statement's start for its number.
-        self.composition.add("item", f"{_printed(number) if number else _BULLET} {text}", level)
+        mark = _printed(number) if number else _BULLET * (bullet or bool(_LIKE_NUMBER.match(text)))
+        self.composition.add("item", f"{mark} {text}".strip(), level)
 
 
 def _printed(number: str) -> str:
-    """A number with the mark that shows it as one."""
-    return f"{number}、" if set(number) <= _CHINESE else f"{number}."
+    """A number with the marks that show it as one, whatever stands before it."""
+    return f"({number})" if _WHOLE.fullmatch(number) else f"{number} " if "." in number else f"{number}."
 
 
-def _item(page: _Page, node: Tree, level: int) -> None:
+def _item(page: _Page, node: Tree, level: int, *, bullet: bool = True) -> None:
     if isinstance(node, Scalar):
-        page.statement("", page.text(node, "a statement"), level)
+        page.statement("", page.text(node, "a statement"), level, bullet=bullet)
         return
     given = page.mapped(node, STATEMENT_KEYS, "a statement")
     number = page.text(given.entries.get("number"), "number")
-    page.statement(number, page.needed(given, "text", "a statement"), level)
+    page.statement(number, page.needed(given, "text", "a statement"), level, bullet=bullet)
 
 
 def _items(page: _Page, node: Tree, _row: _Row, what: str) -> None:
@@ -134,9 +137,11 @@ def _duties(page: _Page, node: Tree, _row: _Row, what: str) -> None:
     """Statements without an area first, then each area with its own."""
     nodes = page.listed(node, what)
     areas = [one for one in nodes if isinstance(one, Mapped) and "text" not in one.entries]
+    # Beside numbers of the same depth a bullet would be one level further in.
+    bullet = bool(areas) or all(isinstance(one, Scalar) for one in nodes)
     for one in nodes:
         if not any(one is area for area in areas):
-            _item(page, one, 2 if areas else 1)
+            _item(page, one, 2 if areas else 1, bullet=bullet)
     for one in areas:
         _area(page, page.mapped(one, AREA_KEYS, "an area of duties"))
 
