@@ -499,6 +499,33 @@ def test_names_that_share_their_ending() -> None:
     assert_accounted(manual)
 
 
+INDICATORS = """職位,代碼,部門,上級,考核指標,目標值,權重
+出納,F01,財務部,財務經理,差錯率,0,40%
+財務經理,F00,財務部,總經理,,,
+"""
+
+
+def test_a_row_of_positions_keeps_what_it_says_of_its_indicator() -> None:
+    clerk, head = read(INDICATORS, "positions.csv").sheets
+    found = [[_text(cell) for cell in (one.title, one.code, one.department, one.superior)] for one in (clerk, head)]
+    assert found == [["出納", "F01", "財務部", "財務經理"], ["財務經理", "F00", "財務部", "總經理"]]
+    (measure,) = clerk.measures
+    assert [_text(cell) for cell in (measure.name, measure.target, measure.weight)] == ["差錯率", "0", "40%"]
+    assert head.measures == ()
+
+
+def test_a_number_after_a_full_stop_or_a_digit_of_the_line_before() -> None:
+    source = (
+        "# X\n\n## 出納崗位說明書\n\n- 崗位名稱:出納\n\n#### Duties\n\n1. Pays invoices.\n2. Files in 2024\n3. Third\n"
+    )
+    (sheet,) = texts(read(source, "manual.md"))
+    assert sheet["duties"][0]["items"] == [
+        {"number": "1", "text": "Pays invoices."},
+        {"number": "2", "text": "Files in 2024"},
+        {"number": "3", "text": "Third"},
+    ]
+
+
 def test_a_companys_own_labels() -> None:
     text = read_bytes("a.md", "# 手冊\n\n- 崗位名稱:出納\n- 報告上線:財務經理\n- 專屬上級:總監\n".encode())
     assert _text(parse(text).sheets[0].superior) is None

@@ -140,11 +140,12 @@ def test_government_columns() -> None:
         "4,N/D,SCS1,Deputy Director,Ministry,Finance,2\n",
     )
     organisation = resolved(read)
+    ministry = {"other": ("organisation: Ministry",)}
     assert described(organisation) == {
-        "position:Director": {"code": "1", "level": "SCS3"},
-        "position:Policy/Deputy Director#2": {"code": "2", "level": "SCS1"},
-        "position:Policy/Deputy Director#3": {"code": "3", "level": "SCS1"},
-        "position:Finance/Deputy Director": {"code": "4", "level": "SCS1"},
+        "position:Director": {"code": "1", "level": "SCS3", **ministry},
+        "position:Policy/Deputy Director#2": {"code": "2", "level": "SCS1", **ministry},
+        "position:Policy/Deputy Director#3": {"code": "3", "level": "SCS1", **ministry},
+        "position:Finance/Deputy Director": {"code": "4", "level": "SCS1", **ministry},
     }
     assert edges(organisation, "REPORTS_TO") == {
         ("position:Policy/Deputy Director#2", "position:Director"),

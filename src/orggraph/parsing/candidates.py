@@ -50,25 +50,27 @@ def _numbers(stream: Stream, start: int, end: int) -> bool:
     return marker is not None and marker.end > end
 
 
+def _same_cell(one: Piece, other: Piece) -> bool:
+    """Whether two pieces are lines of a text without layout, or stand in one cell of a table."""
+    if one.block is None or other.block is None:
+        return one.block is other.block
+    places = [(b.kind, b.table, b.row, b.column) for b in (one.block, other.block)]
+    return places[0] == places[1] and one.block.kind == "cell"
+
+
 def _broken(stream: Stream) -> list[Found]:
     """Labels printed downwards in a narrow cell: a run of very short pieces that together are one."""
     table = stream.labels
     found: list[Found] = []
     for first, piece in enumerate(stream.pieces):
-        joined, last = "", first
-        while (
-            last < len(stream.pieces) and stream.pieces[last].end - stream.pieces[last].start <= 3 and len(joined) < 8
-        ):
-            joined += re.sub(r"\s", "", stream.folded[stream.pieces[last].start : stream.pieces[last].end])
-            last += 1
-            if (
-                last - first > 1
-                and joined in table.by_text
-                and not _numbers(stream, piece.start, piece.start + len(joined))
-            ):
-                found.append(
-                    Found(piece.start, piece.start, stream.pieces[last - 1].end, table.by_text[joined], joined)
-                )
+        joined = ""
+        for last, part in enumerate(stream.pieces[first : first + 8]):
+            if part.end - part.start > 3 or not _same_cell(piece, part):
+                break
+            joined += re.sub(r"\s", "", stream.folded[part.start : part.end])
+            label = table.by_text.get(joined) if last else None
+            if label and not _numbers(stream, piece.start, piece.start + len(joined)):
+                found.append(Found(piece.start, piece.start, part.end, label, joined))
     return found
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from orggraph.parsing.candidates import COLONS, Found
-from orggraph.parsing.grid import Columns, columns_under
+from orggraph.parsing.grid import Columns, Row, columns_under
 from orggraph.parsing.headings import Known, Opening, take_apart, whole_entries
 from orggraph.parsing.stream import Ledger, Stream
 from orggraph.parsing.tables import words
@@ -104,9 +104,23 @@ def _behind_colon(stream: Stream, ledger: Ledger, start: int, end: int) -> int:
     return place
 
 
-def _row_draft(row: dict[str, Stretch]) -> Draft:
-    """The sheet that one row of a table of positions is."""
-    return Draft(values=dict(row), begin=min(start for start, _ in row.values()), current="table")
+def _row_draft(row: Row) -> Draft:
+    """The sheet that one row of a table of positions is. What it says of its indicator stays beside that."""
+    draft = Draft(begin=min(start for _, (start, _) in row), current="table")
+    for item, span in row:
+        if item.field in _MEASURED:
+            draft.columns.setdefault(item.field, []).append((0, span))
+        elif item.label.reads == "other":
+            draft.other.setdefault(item.words, span)
+        else:
+            draft.values.setdefault(item.field, span)
+    if draft.columns and "kpis" in draft.values:
+        draft.columns["kpis"] = [(0, draft.values["kpis"])]
+    return draft
+
+
+_MEASURED = ("target", "weight", "period")
+"""The fields that say something of an indicator in the same row."""
 
 
 def _keep_columns(draft: Draft | None, item: Found, grids: Columns) -> None:

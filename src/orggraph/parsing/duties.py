@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from orggraph.parsing.drafts import Draft, Mark
-from orggraph.parsing.numbering import markers_in
+from orggraph.parsing.numbering import announced_number
 from orggraph.parsing.statements import HeadingEnds, Statement, statements
 from orggraph.parsing.stream import Stream
 
@@ -72,9 +72,8 @@ def _at_level(statement: Statement, level: int) -> Statement:
 def _number_at_end(stream: Stream, span: Stretch) -> tuple[Stretch, Statement | None]:
     """A stretch without the number at its end, which numbers what comes next."""
     start, end = stream.strip(*span)
-    markers = markers_in(stream, max(start, end - 8), end)
-    if markers and markers[-1].end >= end and markers[-1].style.name == "duty":
-        last = markers[-1]
+    last = announced_number(stream, max(start, end - 8), end)
+    if last:
         return (start, last.start), Statement(last.printed, end, end, 1, (last.start, last.end))
     return (start, end), None
 

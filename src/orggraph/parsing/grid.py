@@ -10,26 +10,28 @@ from orggraph.parsing.candidates import Found
 from orggraph.parsing.stream import Piece, Stream
 
 Stretch = tuple[int, int]
+Row = list[tuple[Found, Stretch]]
+"""The values of one row, each with the label above it. A cell of several paragraphs is one stretch."""
 
 
 @dataclass(frozen=True, slots=True)
 class Columns:
     """The tables read downwards, by the start of the label above each column.
 
-    `used` are all such labels, `cells` each one's values with their rows, `rows` a table of positions: under its first
-    label, each row's values by field.
+    `used` are all such labels, `cells` each one's values with their rows, `rows` a table of positions under its
+    first label.
     """
 
     used: frozenset[int]
     cells: dict[int, list[tuple[int, Stretch]]]
-    rows: dict[int, list[dict[str, Stretch]]]
+    rows: dict[int, list[Row]]
 
 
 def columns_under(stream: Stream, found: Sequence[Found]) -> Columns:
     """The tables of the document whose first row is labels and whose other rows are values."""
     used: set[int] = set()
     cells: dict[int, list[tuple[int, Stretch]]] = {}
-    rows: dict[int, list[dict[str, Stretch]]] = {}
+    rows: dict[int, list[Row]] = {}
     labels = {stream.piece_of(item.start).start: item for item in found}
     for table in _tables(stream).values():
         header = _header(table, labels)
@@ -39,11 +41,11 @@ def columns_under(stream: Stream, found: Sequence[Found]) -> Columns:
         body = [(row, pieces) for row, pieces in sorted(table.items()) if row > row_number]
         used |= {item.start for item in heads.values()}
         if any(item.field == "title" for item in heads.values()):
-            rows[min(item.start for item in heads.values())] = [_by_field(stream, pieces, heads) for _, pieces in body]
+            rows[min(item.start for item in heads.values())] = _positions(stream, body, heads)
         else:
             for column, item in heads.items():
                 cells[item.start] = [(row, one) for row, pieces in body for one in _in_column(stream, pieces, column)]
-    return Columns(frozenset(used), cells, {start: [row for row in table if row] for start, table in rows.items()})
+    return Columns(frozenset(used), cells, rows)
 
 
 def _tables(stream: Stream) -> dict[int, dict[int, list[Piece]]]:
@@ -72,11 +74,17 @@ def _in_column(stream: Stream, pieces: Sequence[Piece], column: int) -> list[Str
     return [(start, end) for start, end in spans if start < end]
 
 
-def _by_field(stream: Stream, pieces: Sequence[Piece], heads: dict[int, Found]) -> dict[str, Stretch]:
-    """One row's values. A cell of several paragraphs is one stretch; the first label of a field counts."""
-    values: dict[str, Stretch] = {}
-    for column, item in heads.items():
-        spans = _in_column(stream, pieces, column)
-        if spans and item.field not in values:
-            values[item.field] = (spans[0][0], spans[-1][1])
-    return values if "title" in values else {}
+def _positions(stream: Stream, body: Sequence[tuple[int, list[Piece]]], heads: dict[int, Found]) -> list[Row]:
+    """The rows that name a position, each with its values; a cell merged over rows belongs to all of them."""
+    merged = [p for _, pieces in body for p in pieces if p.block and p.block.row_span > 1]
+    rows: list[Row] = []
+    for number, pieces in body:
+        reaching = [p for p in merged if p.block and p.block.row < number < p.block.row + p.block.row_span]
+        row: Row = []
+        for column, item in heads.items():
+            spans = _in_column(stream, [*pieces, *reaching], column)
+            if spans:
+                row.append((item, (spans[0][0], spans[-1][1])))
+        if any(item.field == "title" for item, _ in row):
+            rows.append(row)
+    return rows

@@ -64,12 +64,19 @@ def styles() -> tuple[Style, ...]:
 
 def marker_at(stream: Stream, place: int, end: int, *, first: bool = True, depth: int = 0) -> Marker | None:
     """The marker that begins exactly here, or None."""
+    # What stands before a piece's start is another line: a number there says nothing of this one.
+    apart = stream.starts_piece(place)
+    text, shift = (stream.chars[place : min(end, place + _WIDEST)], place) if apart else (stream.chars, 0)
     for style in styles():
-        match = style.pattern.match(stream.chars, place, end)
+        match = style.pattern.match(text, place - shift, min(end - shift, len(text)))
         if match:
             value = _DIGITS[style.digits](match[1])
-            return Marker(place, match.end(), style, match[1] if value else "", value, first, depth)
+            return Marker(place, match.end() + shift, style, match[1] if value else "", value, first, depth)
     return None
+
+
+_WIDEST = 32
+"""Characters that a printed number takes at most, its brackets and blanks included."""
 
 
 def whole_number(stream: Stream, start: int, end: int) -> Marker | None:
@@ -90,9 +97,10 @@ def markers_in(stream: Stream, start: int, end: int) -> list[Marker]:
     found: dict[int, Marker] = {}
     taken = 0
     hits = sorted(
-        (match.start(), rank, match.end())
+        (match.start() + piece.start, rank, match.end() + piece.start)
+        for piece in stream.pieces_between(start, end)
         for rank, style in enumerate(styles())
-        for match in style.pattern.finditer(stream.chars, start, end)
+        for match in style.pattern.finditer(stream.chars[piece.start : piece.end])
     )
     for place, _, stop in hits:
         marker = marker_at(stream, place, end, first=stream.starts_piece(place)) if place >= taken else None
@@ -100,6 +108,13 @@ def markers_in(stream: Stream, start: int, end: int) -> list[Marker]:
             found[place] = marker
             taken = marker.end
     return list(found.values())
+
+
+def announced_number(stream: Stream, start: int, end: int) -> Marker | None:
+    """The number such as 職責一 that ends here, even where it is printed downwards over several lines."""
+    style = next(style for style in styles() if style.name == "duty")
+    match = next((one for one in style.pattern.finditer(stream.chars, start, end) if one.end() == end), None)
+    return match and Marker(match.start(), end, style, match[1], _DIGITS[style.digits](match[1]), True, 0)
 
 
 def counts_things(stream: Stream, marker: Marker) -> bool:
