@@ -36,7 +36,7 @@ def read(
         Path,
         typer.Argument(
             metavar="FILE",
-            help="The manual: text, Markdown, Word, PDF or HTML; or a folder or zip of such files.",
+            help="Text, Markdown, Word, PDF, HTML, CSV, Excel, YAML or JSON; or a folder or zip of such files.",
             show_default=False,
         ),
     ],
