@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, TypeAlias
@@ -71,10 +72,10 @@ def serve(port: PortOption = None, data: DataOption = None) -> None:
 def _serve(bolt: Bolt, settings: Settings) -> None:
     from orggraph.api import serve
 
-    try:
+    # Started in the background, a shell has Ctrl-C's signal ignored; the server then ends without the exception.
+    with contextlib.suppress(KeyboardInterrupt):
         serve(bolt, settings, on_ready=lambda url: print(welcome(url), flush=True))
-    except KeyboardInterrupt:
-        say("\nEnded.")
+    say("\nEnded.")
 
 
 def _settings(port: int | None, data: Path | None) -> Settings:
