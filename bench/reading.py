@@ -9,12 +9,15 @@ against a tenth of the text: 10 is linear.
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import resource
 import subprocess
 import sys
 import time
+import zipfile
 from collections.abc import Callable, Mapping
+from html import escape
 from pathlib import Path
 
 from orggraph.parsing import parse
@@ -33,19 +36,50 @@ def _flat(size: int) -> str:
     return "".join(line.replace(":", "") for line in lines)
 
 
-TEXTS: Mapping[str, tuple[str, Callable[[int], str]]] = {
-    "seed.md": ("the seed, repeated", _seed),
-    "flat.txt": ("the seed without breaks", _flat),
-    "numbers.txt": ("numbers in brackets, nothing else", lambda size: "1、(1)2x" * (size // 9)),
-    "labels.txt": ("a label a line, never a value", lambda size: "1、(1)崗位名稱\n" * (size // 20)),
+def _cut(text: str, size: int) -> bytes:
+    return text.encode()[:size].decode("utf-8", "ignore").encode()
+
+
+def _html(size: int) -> bytes:
+    rows = (f"<p>{escape(line)}</p>" for line in _cut(_seed(size), size).decode().splitlines() if line)
+    return _cut("<html><meta charset=utf-8><body>" + "\n".join(rows), size)
+
+
+def _docx(size: int) -> bytes:
+    """A Word file whose text part is of that size."""
+    lines = _cut(_seed(size), size * 2 // 3).decode().splitlines()
+    body = "".join(f"<w:p><w:r><w:t>{escape(line)}</w:t></w:r></w:p>" for line in lines if line)
+    relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    parts = {
+        "_rels/.rels": f'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+        f'<Relationship Id="r1" Type="{relation}/officeDocument" Target="word/document.xml"/></Relationships>',
+        "word/document.xml": '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
+        f"<w:body>{body}</w:body></w:document>",
+        "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+        '<Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.'
+        'wordprocessingml.document.main+xml"/></Types>',
+    }
+    written = io.BytesIO()
+    with zipfile.ZipFile(written, "w", zipfile.ZIP_STORED) as archive:
+        for name, part in parts.items():
+            archive.writestr(name, part)
+    return written.getvalue()
+
+
+SOURCES: Mapping[str, tuple[str, Callable[[int], bytes]]] = {
+    "seed.md": ("the seed, repeated", lambda size: _cut(_seed(size), size)),
+    "flat.txt": ("the seed without breaks", lambda size: _cut(_flat(size * 2), size)),
+    "numbers.txt": ("numbers in brackets, nothing else", lambda size: _cut("1、(1)2x" * (size // 9), size)),
+    "labels.txt": ("a label a line, never a value", lambda size: _cut("1、(1)崗位名稱\n" * (size // 19), size)),
+    "seed.html": ("a paragraph a line", _html),
+    "seed.docx": ("a paragraph a line", _docx),
 }
 
 
 def measure(name: str, kilobytes: int) -> None:
     """Read one text and print what it took as JSON."""
-    data = TEXTS[name][1](kilobytes * 1000).encode()[: kilobytes * 1000]
-    data = data.decode("utf-8", "ignore").encode()
-    parse(read_bytes(name, TEXTS[name][1](1000).encode()))
+    data = SOURCES[name][1](kilobytes * 1000)
+    parse(read_bytes(name, SOURCES[name][1](4000)))
     started = time.process_time()
     manual = parse(read_bytes(name, data))
     seconds = time.process_time() - started
@@ -62,7 +96,7 @@ def main() -> None:
     if chosen.one:
         measure(chosen.one[0], int(chosen.one[1]))
         return
-    for name, (title, _) in TEXTS.items():
+    for name, (title, _) in SOURCES.items():
         print(f"\n{name}: {title}\n{'kB':>8}{'seconds':>10}{'MB':>8}{'sheets':>8}{'growth':>8}")
         before = 0.0
         for kilobytes in (10, 100, 1_000, 10_000):
