@@ -526,6 +526,31 @@ def test_a_number_after_a_full_stop_or_a_digit_of_the_line_before() -> None:
     ]
 
 
+TABBED = """出纳岗位说明书
+岗位名称\t出纳\t岗位编号\t/
+所属部门\t财务部\t直接上级\t财务经理
+直接下级\t/\t岗位级别\t普通
+具体职责
+1\t收付\t1.\t办理现金收付，
+并登记日记账
+2.\t对账
+2\t票据\t1.\t保管支票
+"""
+
+
+def test_a_table_that_came_as_lines_with_tabs() -> None:
+    manual = read(TABBED)
+    (sheet,) = texts(manual)
+    assert [sheet[name] for name in ("title", "code", "department", "superior", "subordinates", "level")] == [
+        "出纳", None, "财务部", "财务经理", [], "普通",
+    ]  # fmt: skip
+    assert [(area["number"], area["area"], [i["text"] for i in area["items"]]) for area in sheet["duties"]] == [
+        ("1", "收付", ["办理现金收付，并登记日记账", "对账"]),
+        ("2", "票据", ["保管支票"]),
+    ]
+    assert_accounted(manual)
+
+
 def test_a_companys_own_labels() -> None:
     text = read_bytes("a.md", "# 手冊\n\n- 崗位名稱:出納\n- 報告上線:財務經理\n- 專屬上級:總監\n".encode())
     assert _text(parse(text).sheets[0].superior) is None

@@ -104,19 +104,29 @@ def _by_pieces(stream: Stream, pieces: Sequence[Piece]) -> list[Statement]:
 
     Where the lines of a text without layout are numbered, a line without a number goes on.
     """
-    marked = [(piece, marker_at(stream, stream.strip(piece.start, piece.end)[0], piece.end)) for piece in pieces]
-    numbered = any(marker for _, marker in marked)
+    marked = _joined_lines(stream, pieces)
     found: list[Statement] = []
     for (piece, marker), level in zip(marked, _piece_levels(marked), strict=True):
         start, end = stream.strip(marker.end if marker else piece.start, piece.end)
-        goes_on = numbered and marker is None and piece.block is None and found
-        if goes_on:
-            before = found.pop()
-            found.append(Statement(before.number, before.start, end, before.level, before.marker))
-        elif start < end:
+        if start < end:
             place = (marker.start, marker.end) if marker else None
             found.append(Statement(marker.printed or None if marker else None, start, end, level, place))
     return found
+
+
+def _joined_lines(stream: Stream, pieces: Sequence[Piece]) -> list[tuple[Piece, Marker | None]]:
+    """The pieces with their markers; where lines are numbered, one without a number goes on the one before."""
+    marked = [(piece, marker_at(stream, stream.strip(piece.start, piece.end)[0], piece.end)) for piece in pieces]
+    numbered = any(marker for _, marker in marked)
+    joined: list[tuple[Piece, Marker | None]] = []
+    for piece, marker in marked:
+        line = piece.block is None or piece.block.kind == "paragraph"
+        if numbered and marker is None and line and joined:
+            before, its = joined[-1]
+            joined[-1] = (Piece(before.start, piece.end, before.block), its)
+        else:
+            joined.append((piece, marker))
+    return joined
 
 
 def _rows(pieces: Sequence[Piece]) -> list[list[list[Piece]]]:

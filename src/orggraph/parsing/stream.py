@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -151,6 +151,25 @@ def _blocks(text: Text, table: Labels) -> Iterator[Block]:
         yield from _labelled_lines(text, block, table) if several else [block]
 
 
+_NUMBER_ALONE = re.compile(r"\s*(?:[(（]?[\dA-Za-z一二三四五六七八九十①-⑳]{1,3}[)）]?[.．、]?|[●•◆■·▪※*–\uf0b7-])\s*")
+
+
+def _columns(text: Text, parts: Iterable[tuple[Block | None, list[Span]]]) -> Iterator[tuple[Block | None, list[Span]]]:
+    """The parts, with lines cut at their tabs: a table without rules. A number stays with what it numbers."""
+    for block, spans in parts:
+        tabs = block is None or block.kind == "paragraph"
+        if not tabs or len(spans) != 1 or "\t" not in text.content[slice(*spans[0])]:
+            yield block, spans
+            continue
+        start, end = spans[0]
+        for match in re.finditer(r"\t+", text.content[start:end]):
+            tab = spans[0][0] + match.start()
+            if not _NUMBER_ALONE.fullmatch(text.content[start:tab]):
+                yield block, [(start, tab)]
+                start = spans[0][0] + match.end()
+        yield block, [(start, end)]
+
+
 def stream_of(text: Text, own_labels: str = "") -> Stream:
     """The stream of a document: blocks where its layout gave some, else lines without page markers."""
     table = labels(own_labels)
@@ -162,7 +181,7 @@ def stream_of(text: Text, own_labels: str = "") -> Stream:
     chars: list[str] = []
     offsets: array[int] = array("q")
     pieces: list[Piece] = []
-    for block, spans in parts:
+    for block, spans in _columns(text, parts):
         first = len(offsets)
         for start, end in spans:
             chars.append(text.content[start:end])
