@@ -5,42 +5,44 @@ from __future__ import annotations
 import errno
 import stat
 from collections.abc import Callable, Mapping
+from importlib import import_module
 from pathlib import Path, PurePath
 
 from orggraph.errors import BadInput, UnreadableFile
 from orggraph.model.text import Text
 from orggraph.readers.kinds import check_kind
-from orggraph.readers.legacy import read_legacy
-from orggraph.readers.markdown import read_markdown
-from orggraph.readers.native import read_native
-from orggraph.readers.pdf import read_pdf
-from orggraph.readers.plain import read_plain
-from orggraph.readers.tables import read_table
-from orggraph.readers.web import read_web
-from orggraph.readers.word import read_word
-from orggraph.readers.workbook import read_workbook
 
 MAX_BYTES = 64 * 1024 * 1024
 """A larger file is refused: a manual of a million positions is a table, not a text."""
 
+
+def _reader(module: str, function: str) -> Callable[[str, bytes], Text]:
+    """The reader, its library loaded when it first reads: a text is not to wait for spreadsheets."""
+
+    def read(name: str, data: bytes) -> Text:
+        return getattr(import_module(f"orggraph.readers.{module}"), function)(name, data)
+
+    return read
+
+
 READERS: Mapping[str, Callable[[str, bytes], Text]] = {
-    ".txt": read_plain,
-    ".md": read_markdown,
-    ".markdown": read_markdown,
-    ".docx": read_word,
-    ".docm": read_word,
-    ".doc": read_legacy,
-    ".pdf": read_pdf,
-    ".html": read_web,
-    ".htm": read_web,
-    ".xhtml": read_web,
-    ".csv": read_table,
-    ".tsv": read_table,
-    ".xlsx": read_workbook,
-    ".xlsm": read_workbook,
-    ".yaml": read_native,
-    ".yml": read_native,
-    ".json": read_native,
+    ".txt": _reader("plain", "read_plain"),
+    ".md": _reader("markdown", "read_markdown"),
+    ".markdown": _reader("markdown", "read_markdown"),
+    ".docx": _reader("word", "read_word"),
+    ".docm": _reader("word", "read_word"),
+    ".doc": _reader("legacy", "read_legacy"),
+    ".pdf": _reader("pdf", "read_pdf"),
+    ".html": _reader("web", "read_web"),
+    ".htm": _reader("web", "read_web"),
+    ".xhtml": _reader("web", "read_web"),
+    ".csv": _reader("tables", "read_table"),
+    ".tsv": _reader("tables", "read_table"),
+    ".xlsx": _reader("workbook", "read_workbook"),
+    ".xlsm": _reader("workbook", "read_workbook"),
+    ".yaml": _reader("native", "read_native"),
+    ".yml": _reader("native", "read_native"),
+    ".json": _reader("native", "read_native"),
 }
 """From suffix to reader. A new kind of source is one row and one module."""
 
