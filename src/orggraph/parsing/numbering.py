@@ -44,15 +44,13 @@ class Style:
 
 @dataclass(frozen=True, slots=True)
 class Marker:
-    """A printed number: where it stands, what it says, and whether layout starts a piece there."""
+    """A printed number: where it stands, and what it says."""
 
     start: int
     end: int
     style: Style
     printed: str
     value: int
-    first: bool
-    depth: int
 
 
 @cache
@@ -62,7 +60,7 @@ def styles() -> tuple[Style, ...]:
     return tuple(Style(row["name"], re.compile(row["pattern"]), row["digits"], row.get("bare", False)) for row in rows)
 
 
-def marker_at(stream: Stream, place: int, end: int, *, first: bool = True, depth: int = 0) -> Marker | None:
+def marker_at(stream: Stream, place: int, end: int) -> Marker | None:
     """The marker that begins exactly here, or None."""
     # What stands before a piece's start is another line: a number there says nothing of this one.
     apart = stream.starts_piece(place)
@@ -71,7 +69,7 @@ def marker_at(stream: Stream, place: int, end: int, *, first: bool = True, depth
         match = style.pattern.match(text, place - shift, min(end - shift, len(text)))
         if match:
             value = _DIGITS[style.digits](match[1])
-            return Marker(place, match.end() + shift, style, match[1] if value else "", value, first, depth)
+            return Marker(place, match.end() + shift, style, match[1] if value else "", value)
     return None
 
 
@@ -88,7 +86,7 @@ def whole_number(stream: Stream, start: int, end: int) -> Marker | None:
     for style in styles():
         match = style.pattern.fullmatch(f"{printed}、") if len(printed) <= 3 else None
         if match and match[1] == printed:
-            return Marker(start, end, style, printed, _DIGITS[style.digits](printed), True, 0)
+            return Marker(start, end, style, printed, _DIGITS[style.digits](printed))
     return None
 
 
@@ -97,14 +95,14 @@ def markers_in(stream: Stream, start: int, end: int) -> list[Marker]:
     found: dict[int, Marker] = {}
     taken = 0
     hits = sorted(
-        (match.start() + piece.start, rank, match.end() + piece.start)
+        (match.start() + piece.start, rank)
         for piece in stream.pieces_between(start, end)
         for rank, style in enumerate(styles())
         for match in style.pattern.finditer(stream.chars[piece.start : piece.end])
     )
-    for place, _, stop in hits:
-        marker = marker_at(stream, place, end, first=stream.starts_piece(place)) if place >= taken else None
-        if marker and marker.end <= max(stop, marker.end):
+    for place, _ in hits:
+        marker = marker_at(stream, place, end) if place >= taken else None
+        if marker:
             found[place] = marker
             taken = marker.end
     return list(found.values())
@@ -114,7 +112,7 @@ def announced_number(stream: Stream, start: int, end: int) -> Marker | None:
     """The number such as 職責一 that ends here, even where it is printed downwards over several lines."""
     style = next(style for style in styles() if style.name == "duty")
     match = next((one for one in style.pattern.finditer(stream.chars, start, end) if one.end() == end), None)
-    return match and Marker(match.start(), end, style, match[1], _DIGITS[style.digits](match[1]), True, 0)
+    return match and Marker(match.start(), end, style, match[1], _DIGITS[style.digits](match[1]))
 
 
 def counts_things(stream: Stream, marker: Marker) -> bool:

@@ -35,10 +35,6 @@ class Labels:
     by_text: Mapping[str, Label]
     pattern: re.Pattern[str]
 
-    def of(self, folded: str) -> Label:
-        """The label that this folded stretch of text is."""
-        return self.by_text[re.sub(r"\s", "", folded)]
-
 
 @dataclass(frozen=True, slots=True)
 class Words:
