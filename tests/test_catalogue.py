@@ -125,7 +125,7 @@ def test_a_list_has_the_resource_s_own_route() -> None:
         (
             "// @param   steps",
             "// @parameter steps",
-            "positions/superiors.cypher:6: @parameter is none of @param, @column, @meta, @example",
+            "positions/superiors.cypher:6: @parameter is none of @param, @column, @meta, @example, @compute",
         ),
         (
             "steps: int = 20",

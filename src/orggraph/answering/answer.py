@@ -9,6 +9,7 @@ from urllib.parse import quote, urlencode
 
 import orjson
 
+from orggraph.answering.source import Computed
 from orggraph.catalogue import Question
 from orggraph.graph import Revision, Rows
 
@@ -19,7 +20,8 @@ class Answer:
 
     `parameters` are as the query got them, names resolved to ids. `total` counts the rows before
     the limit, where the question says so. `cut` says how much was left out and why; None where
-    nothing was. `next_offset` is where the following page starts.
+    nothing was. `next_offset` is where the following page starts. `projection` says which part of the
+    graph a computation looked at.
     """
 
     question: Question
@@ -29,6 +31,7 @@ class Answer:
     total: int | None = None
     cut: Mapping[str, Any] | None = None
     next_offset: int | None = None
+    projection: Mapping[str, Any] | None = None
 
     @property
     def data(self) -> Any:
@@ -58,7 +61,7 @@ class Answer:
             "next": self._next(),
             "truncated": self.cut is not None,
             "cut": self.cut,
-        }
+        } | ({} if self.projection is None else {"projection": self.projection})
 
     def envelope(self, explain: bool = False) -> dict[str, Any]:
         """`data` and `meta`; with `explain` also the Cypher and its parameters."""
@@ -94,6 +97,16 @@ def page(question: Question, parameters: Mapping[str, Any], rows: Rows, revision
         cut = {"why": f"an answer has at most {len(values)} rows", "shown": len(values)}
     more = total is not None and "offset" in parameters and values and end < total
     return Answer(question, parameters, values, revision, total, cut, end if more else None)
+
+
+def computed(question: Question, parameters: Mapping[str, Any], made: Computed, revision: Revision) -> Answer:
+    """The answer that a computation made."""
+    end = parameters.get("offset", 0) + len(made.rows)
+    more = made.total is not None and "offset" in parameters and made.rows and end < made.total
+    projection = made.meta.get("projection")
+    return Answer(
+        question, parameters, made.rows, revision, made.total, made.cut, end if more else None, projection=projection
+    )
 
 
 def _held(text: str | None) -> Any:

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass
-from types import TracebackType
+from types import MappingProxyType, TracebackType
 from typing import Any, Self
 
 import orjson
 
-from orggraph.answering.answer import Answer, page
+from orggraph.answering.answer import Answer, computed, page
 from orggraph.answering.names import Names
 from orggraph.answering.parameters import read_parameters
 from orggraph.answering.shelf import Shelf
+from orggraph.answering.source import Apart, Computation, Pending, Source
 from orggraph.answering.watch import Watch
 from orggraph.answering.words import search_words
 from orggraph.catalogue import Catalogue, Question
+from orggraph.errors import QuestionError, StoreUnavailable
 from orggraph.graph import Graph, Revision
 from orggraph.settings import Bolt, Settings
 
@@ -33,11 +36,23 @@ class Answering:
     """Answers the questions of a catalogue from a graph.
 
     `raw` parameters are texts (or values) by name, as a caller gives them. Every method raises
-    BadParameters, NotFound, Ambiguous, TooSlow or StoreUnavailable.
+    BadParameters, NotFound, Ambiguous, TooSlow, Pending or StoreUnavailable. `computations` answer the
+    questions that name them; one that takes longer than `patience` seconds is Pending and goes on.
     """
 
-    def __init__(self, graph: Graph, catalogue: Catalogue, settings: Settings) -> None:
+    def __init__(
+        self,
+        graph: Graph,
+        catalogue: Catalogue,
+        settings: Settings,
+        computations: Mapping[str, Computation] = MappingProxyType({}),
+        patience: float | None = None,
+    ) -> None:
         self.catalogue = catalogue
+        self._computations = computations
+        self._patience = settings.query_seconds if patience is None else patience
+        self._apart = Apart()
+        self._source: Source | None = None
         self._graph = graph
         self._seconds = settings.query_seconds
         self._names = Names(graph, settings.query_seconds)
@@ -46,13 +61,26 @@ class Answering:
         self.watch = Watch(graph)
 
     @classmethod
-    async def open(cls, bolt: Bolt, catalogue: Catalogue, settings: Settings) -> Self:
-        """Ready to answer from the Neo4j at `bolt`, whether it is up yet or not."""
-        return cls(await Graph.open(bolt), catalogue, settings)
+    async def open(
+        cls,
+        bolt: Bolt,
+        catalogue: Catalogue,
+        settings: Settings,
+        computations: Mapping[str, Computation] = MappingProxyType({}),
+    ) -> Self:
+        """Ready to answer from the Neo4j at `bolt`, whether it is up yet or not.
+
+        Raises QuestionError where a question names a computation that is not there.
+        """
+        _refuse_unknown(catalogue, computations)
+        return cls(await Graph.open(bolt), catalogue, settings, computations)
 
     async def close(self) -> None:
         """Stop looking and hang up."""
         await self.watch.stop()
+        if self._source is not None:
+            self._source.cancel()
+        self._apart.close()
         await self._graph.close()
 
     async def __aenter__(self) -> Self:
@@ -66,7 +94,7 @@ class Answering:
     async def answer(self, question: Question, raw: Mapping[str, object]) -> Answer:
         """The answer to `question`, asked of the database now."""
         revision, values = await self._prepared(question, raw)
-        return await self._asked(question, values, revision)
+        return await self._made(question, values, revision)
 
     async def written(
         self, question: Question, raw: Mapping[str, object], form: str, write: Callable[[Answer], bytes]
@@ -80,7 +108,7 @@ class Answering:
         content = self._shelf.get(key)
         if content is not None:
             return Written(content, revision, kept=True)
-        content = write(await self._asked(question, values, revision))
+        content = write(await self._made(question, values, revision))
         if revision == self._shelved:
             self._shelf.put(key, content)
         return Written(content, revision, kept=False)
@@ -97,6 +125,27 @@ class Answering:
                     values[item.name] = await self._names.resolve(item.type, values[item.name], revision)
         return revision, values
 
+    async def _made(self, question: Question, values: Mapping[str, Any], revision: Revision) -> Answer:
+        if question.compute is None:
+            return await self._asked(question, values, revision)
+        computation = self._computations[question.compute]
+        source = self._source_of(revision)
+        task = source.task((question.name, _key(values)), lambda: computation(source, values))
+        async with self.watch.alive():
+            await asyncio.wait({task}, timeout=self._patience)
+        if not task.done():
+            raise Pending(f"{question.title} This takes longer than {self._patience:g} s and goes on; ask again.")
+        if task.cancelled():
+            raise StoreUnavailable("The graph changed while this was computed; ask again.")
+        return computed(question, values, task.result(), revision)
+
+    def _source_of(self, revision: Revision) -> Source:
+        if self._source is None or self._source.revision != revision:
+            if self._source is not None:
+                self._source.cancel()
+            self._source = Source(self._graph, revision, self._apart)
+        return self._source
+
     async def _asked(self, question: Question, values: Mapping[str, Any], revision: Revision) -> Answer:
         sent = {
             item.name: search_words(values[item.name]) if item.type.name == "words" else values[item.name]
@@ -110,6 +159,16 @@ class Answering:
                 rows = await self._graph.read(question.cypher, {**sent, "offset": 0, "limit": 1}, self._seconds)
                 return Answer(question, values, [], revision, page(question, values, rows, revision).total or 0)
         return answer
+
+
+def _refuse_unknown(catalogue: Catalogue, computations: Mapping[str, Computation]) -> None:
+    unknown = [
+        f"{one.name}.cypher:1: there is no computation {one.compute}"
+        for one in catalogue.questions
+        if one.compute is not None and one.compute not in computations
+    ]
+    if unknown:
+        raise QuestionError("\n".join(unknown))
 
 
 def _key(values: Mapping[str, Any]) -> Hashable:

@@ -13,11 +13,11 @@ from rapidfuzz import fuzz, process
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.types import Lifespan
 
 import orggraph
-from orggraph.answering import Answering, BadParameters, Fault
+from orggraph.answering import Answering, BadParameters, Fault, Pending
 from orggraph.api.edge import Edge
 from orggraph.api.forms import NoSuchForm
 from orggraph.api.models import Problem
@@ -25,6 +25,7 @@ from orggraph.api.page import DOCS_POLICY, docs_page
 from orggraph.api.problems import KINDS, problem, told
 from orggraph.api.routes import add_question, example_url
 from orggraph.catalogue import Catalogue, load
+from orggraph.computed import COMPUTATIONS
 from orggraph.errors import NotFound, OrggraphError
 from orggraph.resources import folder
 from orggraph.settings import Bolt, Settings
@@ -60,7 +61,7 @@ def create_app(bolt: Bolt, settings: Settings, catalogue: Catalogue | None = Non
 def _lifespan(bolt: Bolt, questions: Catalogue, settings: Settings) -> Lifespan[FastAPI]:
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncGenerator[None]:
-        async with await Answering.open(bolt, questions, settings) as answering:
+        async with await Answering.open(bolt, questions, settings, COMPUTATIONS) as answering:
             app.state.answering = answering
             answering.watch.start()
             yield
@@ -121,9 +122,16 @@ def _tell_problems(app: FastAPI) -> None:
         return problem(KINDS["not-acceptable"], str(error), request.url.path, formats=error.forms)
 
     app.add_exception_handler(OrggraphError, told)
+    app.add_exception_handler(Pending, _pending)
     app.add_exception_handler(HTTPException, refused)  # pyright: ignore[reportArgumentType]
     app.add_exception_handler(RequestValidationError, unfit)  # pyright: ignore[reportArgumentType]
     app.add_exception_handler(NoSuchForm, no_form)  # pyright: ignore[reportArgumentType]
+
+
+async def _pending(request: Request, error: Exception) -> Response:
+    """What is under way is no problem: the same request again, after a moment, has the answer."""
+    told = {"status": "pending", "detail": str(error), "again": str(request.url.path)}
+    return JSONResponse(told, status_code=202, headers={"Retry-After": "1", "Cache-Control": "no-store"})
 
 
 def _describe_problems(app: FastAPI) -> None:

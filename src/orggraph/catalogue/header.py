@@ -16,8 +16,10 @@ Fault = tuple[int, str]
 _DECLARATION = re.compile(
     r"(?P<name>[a-z][a-z0-9_]*)\s*:\s*(?P<type>\S(?:(?!\s=\s|\s{2}).)*)(?:\s=\s+(?P<default>\S(?:(?!\s{2}).)*))?(?:\s{2,}(?P<text>.*))?"
 )
-META: Mapping[str, str] = {"total": "int", "cut": "map"}
-"""What an answer may say of itself, and its type: rows before the limit, what was left out."""
+_COMPUTATION = re.compile(r"[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)+")
+META: Mapping[str, str] = {"total": "int", "cut": "map", "projection": "map"}
+"""What an answer may say of itself, and its type: rows before the limit, what was left out, which part of the
+graph was computed on."""
 
 RESERVED = ("explain", "format")
 """What may be said with every question, so that none of its own may have the name."""
@@ -33,6 +35,7 @@ class Header:
     columns: list[Column] = field(default_factory=list[Column])
     meta: list[Column] = field(default_factory=list[Column])
     examples: list[tuple[int, dict[str, str]]] = field(default_factory=list[tuple[int, dict[str, str]]])
+    compute: str | None = None
     faults: list[Fault] = field(default_factory=list[Fault])
 
 
@@ -128,9 +131,18 @@ def _example(header: Header, line: int, rest: str) -> None:
     header.examples.append((line, values))
 
 
+def _compute(header: Header, line: int, rest: str) -> None:  # noqa: ARG001
+    if not _COMPUTATION.fullmatch(rest):
+        raise ValueError(f"@compute {rest}: name one computation, such as network.metrics")
+    if header.compute is not None:
+        raise ValueError("@compute stands there already")
+    header.compute = rest
+
+
 _DIRECTIVES: Mapping[str, Callable[[Header, int, str], None]] = {
     "@param": _param,
     "@column": _column,
     "@meta": _meta,
     "@example": _example,
+    "@compute": _compute,
 }

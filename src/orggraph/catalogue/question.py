@@ -51,7 +51,8 @@ class Question:
     """One question file. `name` is its path without the ending: `positions/superiors`.
 
     `columns` make the data, `meta` are columns about the answer as a whole (`total`, `cut`).
-    `cypher` is the text to run, without the header. `examples` are parameters as written.
+    `cypher` is the text to run, without the header; empty where `compute` names the computation that
+    answers instead. `examples` are parameters as written.
     """
 
     name: str
@@ -63,6 +64,7 @@ class Question:
     examples: tuple[Mapping[str, str], ...]
     cypher: str
     path: Path = field(compare=False)
+    compute: str | None = None
 
     @cached_property
     def words(self) -> tuple[str, ...]:

@@ -42,7 +42,7 @@ def parse(place: str, text: str, path: Path | None = None) -> Question:
     """
     header, height = read_header(text)
     body = "\n".join(text.splitlines()[height:])
-    faults = [*header.faults, *_shape(place, header), *_agreement(header, body, height)]
+    faults = [*header.faults, *_shape(place, header), *_body(header, body, height)]
     faults += [(height + _line(body, offset), sentence) for offset, sentence in cypher.refusals(body)]
     if faults:
         raise QuestionError("\n".join(f"{place}:{line}: {sentence}" for line, sentence in sorted(faults)))
@@ -56,6 +56,7 @@ def parse(place: str, text: str, path: Path | None = None) -> Question:
         examples=tuple(values for _, values in header.examples),
         cypher=body.strip(),
         path=path or Path(place),
+        compute=header.compute,
     )
 
 
@@ -72,6 +73,15 @@ def _shape(place: str, header: Header) -> Iterator[Fault]:
         yield 1, "no @example; give one that returns rows"
 
 
+def _body(header: Header, body: str, height: int) -> Iterator[Fault]:
+    if header.compute is None:
+        yield from _agreement(header, body, height)
+    elif body.strip():
+        yield height + 1, f"@compute {header.compute} answers; a file with Cypher has no @compute"
+    for line, values in header.examples:
+        yield from _example(header, line, values)
+
+
 def _agreement(header: Header, body: str, height: int) -> Iterator[Fault]:
     used = cypher.parameters(body)
     declared = {item.name: item for item in header.parameters}
@@ -81,8 +91,6 @@ def _agreement(header: Header, body: str, height: int) -> Iterator[Fault]:
     for name, item in declared.items():
         if name not in used:
             yield item.line, f"${name} is declared but not used"
-    for line, values in header.examples:
-        yield from _example(header, line, values)
 
 
 def _example(header: Header, line: int, values: dict[str, str]) -> Iterator[Fault]:

@@ -18,10 +18,12 @@ if TYPE_CHECKING:
 
 async def _asked(bolt: Bolt, settings: Settings, question: Question, parameters: Mapping[str, object]) -> Answer:
     from orggraph.answering import Answering
+    from orggraph.answering.source import COMPUTE_SECONDS
+    from orggraph.computed import COMPUTATIONS
     from orggraph.graph import Graph
 
     graph = await Graph.open(bolt)
-    async with Answering(graph, Catalogue((question,)), settings) as answering:
+    async with Answering(graph, Catalogue((question,)), settings, COMPUTATIONS, COMPUTE_SECONDS) as answering:
         # A server that has only just started needs seconds for its first query; later ones are quick.
         await graph.revision(FIRST_SECONDS)
         return await answering.answer(question, parameters)
