@@ -18,6 +18,7 @@ from starlette.types import Lifespan
 
 import orggraph
 from orggraph.answering import Answering, BadParameters, Fault, Pending
+from orggraph.api.agents import add_agents
 from orggraph.api.edge import Edge
 from orggraph.api.forms import NoSuchForm
 from orggraph.api.models import Problem
@@ -51,6 +52,7 @@ def create_app(bolt: Bolt, settings: Settings, catalogue: Catalogue | None = Non
     _tell_problems(app)
     _add_state(app)
     _add_index(app, questions)
+    app.state.agents = add_agents(app, questions)
     # `list` and `show` last: the name in the route of `show` would swallow the questions about it.
     for question in sorted(questions.questions, key=lambda one: one.words[-1] in ("list", "show")):
         add_question(app, question)
@@ -64,7 +66,8 @@ def _lifespan(bolt: Bolt, questions: Catalogue, settings: Settings) -> Lifespan[
         async with await Answering.open(bolt, questions, settings, COMPUTATIONS) as answering:
             app.state.answering = answering
             answering.watch.start()
-            yield
+            async with app.state.agents.running():
+                yield
 
     return lifespan
 

@@ -9,7 +9,7 @@ from typing import Any
 import typer
 from typer.core import TyperGroup
 
-from orggraph.cli import about, aliases, ask, db, export, importing, read, schema, serving
+from orggraph.cli import about, agents, aliases, ask, db, export, importing, read, schema, serving
 from orggraph.errors import OrggraphError
 
 EXIT_CODES: Mapping[int, str] = {
@@ -22,7 +22,24 @@ EXIT_CODES: Mapping[int, str] = {
     130: "ended by Ctrl-C",
 }
 
-_ORDER = ("up", "read", "import", "aliases", "ask", "export", "schema", "serve", "db", "settings", "version")
+_ORDER = (
+    "up",
+    "read",
+    "import",
+    "aliases",
+    "ask",
+    "what-if",
+    "audit",
+    "export",
+    "schema",
+    "serve",
+    "keys",
+    "record",
+    "mcp",
+    "db",
+    "settings",
+    "version",
+)
 
 
 class _Ordered(TyperGroup):
@@ -55,6 +72,7 @@ app.add_typer(aliases.app, name="aliases")
 app.add_typer(ask.app, name="ask")
 app.command("export")(export.export)
 app.command("schema")(schema.schema)
+app.command("mcp")(agents.mcp)
 app.add_typer(db.app, name="db")
 app.command("settings")(about.settings)
 app.command("version")(about.version)
