@@ -8,6 +8,7 @@ from typing import Any
 
 import neo4j
 
+from orggraph.loading.keys import KEYS
 from orggraph.model.text import Text
 from orggraph.readers import read_bytes
 from orggraph.settings import Bolt
@@ -51,15 +52,19 @@ def manual(name: str, *pages: Page, title: str = "職責說明書") -> Text:
 
 
 def snapshot(driver: neo4j.Driver, bolt: Bolt) -> dict[str, Any]:
-    """Every node and edge but the history, read under the lock that importers take."""
+    """Every node and edge but the history, without what follows for sorting; read under the lock of importers."""
     with driver.session(database=bolt.database) as session, session.begin_transaction(timeout=60) as tx:
         tx.run("MATCH (r:Revision) SET r.id = 'revision'").consume()
         nodes = tx.run("MATCH (n:Entity) RETURN labels(n) AS labels, properties(n) AS own").data()
         edges = tx.run("MATCH (a)-[r]->(b) RETURN type(r) AS kind, a.id AS a, b.id AS b, properties(r) AS own").data()
     return {
-        "nodes": {row["own"]["id"]: (sorted(row["labels"]), row["own"]) for row in nodes},
+        "nodes": {row["own"]["id"]: (sorted(row["labels"]), _stated(row["own"])) for row in nodes},
         "edges": {row["own"]["id"]: (row["kind"], row["a"], row["b"], row["own"]) for row in edges},
     }
+
+
+def _stated(own: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in own.items() if name not in KEYS}
 
 
 def history(driver: neo4j.Driver, bolt: Bolt) -> tuple[int, list[int]]:

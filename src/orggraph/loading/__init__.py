@@ -4,6 +4,7 @@ from orggraph.loading.graph import Report
 from orggraph.loading.importing import Imported, import_text, import_texts, retire_document
 from orggraph.loading.plan import Changed, Difference, Entry, Plan, summary
 from orggraph.loading.schema import apply_schema
+from orggraph.loading.sorting import ensure_sorted, sort_all
 
 __all__ = [
     "Changed",
@@ -13,8 +14,10 @@ __all__ = [
     "Plan",
     "Report",
     "apply_schema",
+    "ensure_sorted",
     "import_text",
     "import_texts",
     "retire_document",
+    "sort_all",
     "summary",
 ]

@@ -9,8 +9,10 @@ from typing import Any, LiteralString, TypeAlias
 
 from neo4j import Transaction
 
+from orggraph.loading.keys import KEYS, Keys, split
 from orggraph.loading.plan import Plan
 from orggraph.loading.rows import EdgeRow, NodeRow, Rows
+from orggraph.model.collation import VERSION
 from orggraph.model.organisation import EDGE_KINDS, NODE_KINDS, EdgeKind, NodeKind
 
 Report: TypeAlias = Callable[[str, int, int], None]
@@ -26,6 +28,8 @@ MATCH (a:Entity)-[r]->(b:Entity) WHERE r.id IS NOT NULL
 RETURN type(r) AS kind, a.id AS source, b.id AS target, properties(r) AS properties
 """
 _CHANGE_NODES: LiteralString = "UNWIND $rows AS row MATCH (n:Entity {id: row.id}) SET n = row"
+_SET_KEYS: LiteralString = "UNWIND $rows AS row MATCH (n:Entity {id: row.id}) SET n += row.keys"
+_MARK: LiteralString = "MATCH (r:Revision {id: 'revision'}) SET r.keys = $version"
 _RETIRE_NODES: LiteralString = "UNWIND $rows AS row MATCH (n:Entity {id: row}) DETACH DELETE n"
 
 
@@ -48,11 +52,11 @@ def _retire_edges(kind: EdgeKind) -> LiteralString:
     return f"UNWIND $rows AS row MATCH ()-[r:{kind} {{id: row}}]->() DELETE r"
 
 
-def current(tx: Transaction) -> Rows:
-    """The graph as it is now."""
+def current(tx: Transaction) -> tuple[Rows, Keys]:
+    """The graph as it is now, and apart from it the sort keys that each node has."""
     nodes = {row["properties"]["id"]: NodeRow(row["kind"], row["properties"]) for row in tx.run(_NODES)}
     edges = {row["properties"]["id"]: EdgeRow(**row) for row in tx.run(_EDGES).data()}
-    return Rows(nodes, edges)
+    return split(Rows(nodes, edges))
 
 
 def apply(tx: Transaction, plan: Plan, desired: Rows, report: Report) -> None:
@@ -65,6 +69,18 @@ def apply(tx: Transaction, plan: Plan, desired: Rows, report: Report) -> None:
             tx.run(statement, rows=batch).consume()
             done += len(batch)
             report("Writing the graph", done, total)
+
+
+def set_keys(tx: Transaction, keys: Mapping[str, Mapping[str, Any]]) -> None:
+    """Give nodes, by their ids, these sort keys and no others."""
+    none = dict.fromkeys(KEYS)
+    for batch in _batches([{"id": known, "keys": none | dict(found)} for known, found in keys.items()]):
+        tx.run(_SET_KEYS, rows=batch).consume()
+
+
+def mark_keys(tx: Transaction) -> None:
+    """Say that every node has the sort keys of this version."""
+    tx.run(_MARK, version=VERSION).consume()
 
 
 def _steps(plan: Plan, desired: Rows) -> Iterator[tuple[LiteralString, Sequence[Any]]]:

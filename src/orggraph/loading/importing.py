@@ -10,12 +10,14 @@ from typing import Any, LiteralString, TypeAlias
 from neo4j import Transaction
 
 from orggraph.errors import BadInput, NotFound
-from orggraph.loading.graph import Report, apply, current
+from orggraph.loading.graph import Report, apply, current, mark_keys, set_keys
+from orggraph.loading.keys import Keys, all_keys
 from orggraph.loading.plan import Plan, difference, summary
 from orggraph.loading.rows import Rows, rows
 from orggraph.loading.schema import apply_schema
 from orggraph.loading.sources import Source, document, document_id, stored_source
 from orggraph.loading.store import IMPORT_SECONDS, opened
+from orggraph.model.collation import VERSION
 from orggraph.model.manual import Manual
 from orggraph.model.text import Text
 from orggraph.parsing import parse
@@ -30,7 +32,7 @@ MERGE (r:Revision {id: 'revision'})
 ON CREATE SET r.number = 0, r.epoch = randomUUID()
 SET r.id = 'revision'
 """
-_NUMBER: LiteralString = "MATCH (r:Revision {id: 'revision'}) RETURN r.number AS number"
+_NUMBER: LiteralString = "MATCH (r:Revision {id: 'revision'}) RETURN r.number AS number, r.keys AS keys"
 _DOCUMENTS: LiteralString = "MATCH (d:Document) RETURN properties(d) AS properties"
 _RECORD: LiteralString = """
 MATCH (r:Revision {id: 'revision'})
@@ -147,25 +149,41 @@ def _reconcile(bolt: Bolt, order: _Order) -> Imported:
             driver.session(database=bolt.database) as session,  # pyright: ignore[reportUnknownMemberType]
             session.begin_transaction(timeout=IMPORT_SECONDS) as tx,
         ):
-            imported = _in_transaction(tx, order)
+            imported, wrote = _in_transaction(tx, order)
             # Leaving the block would commit: of what was only planned, not even the lock's node is to stay.
-            (tx.commit if imported.applied else tx.rollback)()
+            (tx.commit if wrote else tx.rollback)()
     return imported
 
 
-def _in_transaction(tx: Transaction, order: _Order) -> Imported:
+def _in_transaction(tx: Transaction, order: _Order) -> tuple[Imported, bool]:
+    """What was found to do, and whether anything was written."""
     tx.run(_LOCK).consume()
-    revision = tx.run(_NUMBER).single(strict=True)["number"]
+    revision, marked = tx.run(_NUMBER).single(strict=True).values("number", "keys")
     stored = (stored_source(row["properties"]) for row in tx.run(_DOCUMENTS))
     order.report("Reading the documents", 0, 0)
     desired = _desired(order.change({source.id: source for source in stored}, revision + 1))
     order.report("Comparing with the graph", 0, 0)
-    plan = difference(current(tx), desired)
-    if plan.empty or order.dry_run:
-        return Imported(plan, revision, applied=False)
-    apply(tx, plan, desired, order.report)
-    tx.run(_RECORD, _record(plan, revision + 1, order)).consume()
-    return Imported(plan, revision + 1, applied=True)
+    now, kept = current(tx)
+    plan = difference(now, desired)
+    if order.dry_run:
+        return Imported(plan, revision, applied=False), False
+    revision += not plan.empty
+    if not plan.empty:
+        apply(tx, plan, desired, order.report)
+        tx.run(_RECORD, _record(plan, revision, order)).consume()
+    sorted_again = _sort(tx, desired, kept, plan)
+    if marked != VERSION:
+        mark_keys(tx)
+    return Imported(plan, revision, not plan.empty), not plan.empty or sorted_again or marked != VERSION
+
+
+def _sort(tx: Transaction, desired: Rows, kept: Keys, plan: Plan) -> bool:
+    """Whether a node lacked its sort keys, and then got them; what follows from the graph is no revision of it."""
+    wanted = all_keys(desired)
+    rewritten = {one.entry.id for one in plan.changed}
+    stale = {known: found for known, found in wanted.items() if known in rewritten or kept.get(known) != found}
+    set_keys(tx, stale)
+    return bool(stale)
 
 
 def _record(plan: Plan, revision: int, order: _Order) -> dict[str, Any]:
