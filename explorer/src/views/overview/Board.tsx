@@ -1,0 +1,100 @@
+// The org chart at a glance, as an SVG whose every name is a link.
+import type { OrgMap } from "../../api/map";
+import { useWidth } from "../../components/width";
+import { textWidth } from "../../layouts/measure";
+import { type BoardBox, type BoardRow, orgboard } from "../../layouts/orgboard";
+import { placed, select, selected } from "../../state/place";
+
+export function Board({ map, title }: { readonly map: OrgMap; readonly title: string }) {
+  const [frame, width] = useWidth();
+  const board = width > 0 ? orgboard(map, width) : null;
+  return (
+    <div ref={frame} class="board">
+      {board && (
+        <svg
+          data-picture
+          viewBox={`0 0 ${board.width} ${board.height}`}
+          width={board.width}
+          height={board.height}
+          role="group"
+          aria-label={title}
+        >
+          {board.lines.map((line) => (
+            <path key={line} d={line} class="hang" />
+          ))}
+          {board.tops.map((top) => (
+            <Top key={top.id} row={top} />
+          ))}
+          {board.boxes.map((box) => (
+            <Box key={box.id} box={box} />
+          ))}
+        </svg>
+      )}
+    </div>
+  );
+}
+
+function Named({ id, children }: { readonly id: string; readonly children: preact.ComponentChildren }) {
+  return (
+    <a
+      href={placed({ select: id })}
+      aria-current={selected.value === id ? "true" : undefined}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        select(id);
+      }}
+    >
+      {children}
+    </a>
+  );
+}
+
+function Top({ row }: { readonly row: BoardRow }) {
+  const width = textWidth(row.shown, 14) + 24;
+  return (
+    <Named id={row.id}>
+      <rect x={row.x - width / 2} y={2} width={width} height={34} rx={8} class={row.implied ? "top implied" : "top"} />
+      <text x={row.x} y={row.y + 2} class="name head" text-anchor="middle" dominant-baseline="central">
+        {row.shown}
+      </text>
+    </Named>
+  );
+}
+
+function Box({ box }: { readonly box: BoardBox }) {
+  return (
+    <g>
+      <rect
+        x={box.x}
+        y={box.y}
+        width={box.width}
+        height={box.height}
+        rx={8}
+        class={box.implied ? "box implied" : "box"}
+      />
+      <Named id={box.id}>
+        <rect x={box.x + 2} y={box.y + 2} width={box.width - 4} height={30} rx={6} class="hit" />
+        <text x={box.x + 12} y={box.y + 18} class="unit" dominant-baseline="central">
+          {box.name}
+        </text>
+      </Named>
+      {box.rows.map((row) => (
+        <g key={row.id}>
+          {row.parent && <path d={`M${row.parent.x + 4} ${row.parent.y + 11}V${row.y}H${row.x - 3}`} class="twig" />}
+          <Named id={row.id}>
+            <rect x={row.x - 2} y={row.y - 13} width={box.x + box.width - row.x - 4} height={26} rx={5} class="hit" />
+            <text
+              x={row.x + 2}
+              y={row.y}
+              class={`name${row.head ? " head" : ""}${row.implied ? " quietly" : ""}`}
+              dominant-baseline="central"
+            >
+              {row.shown}
+            </text>
+          </Named>
+        </g>
+      ))}
+    </g>
+  );
+}
