@@ -20,6 +20,7 @@ import orggraph
 from orggraph.answering import Answering, BadParameters, Fault, Pending
 from orggraph.api.agents import add_agents
 from orggraph.api.edge import Edge
+from orggraph.api.explorer import add_explorer
 from orggraph.api.forms import NoSuchForm
 from orggraph.api.models import Problem
 from orggraph.api.page import DOCS_POLICY, docs_page
@@ -57,6 +58,8 @@ def create_app(bolt: Bolt, settings: Settings, catalogue: Catalogue | None = Non
     for question in sorted(questions.questions, key=lambda one: one.words[-1] in ("list", "show")):
         add_question(app, question)
     _describe_problems(app)
+    # After all others: it answers addresses of one word that nothing else has.
+    add_explorer(app, folder("explorer"))
     return app
 
 
