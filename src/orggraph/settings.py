@@ -38,13 +38,35 @@ class Settings:
     neo4j_password: str = _described("", "Password of the Neo4j at ORGGRAPH_NEO4J_URI.")
     neo4j_database: str = _described("neo4j", "Database to use on that server.")
     heap: str = _described("512m", "Memory of the embedded server's heap.")
-    host: str = _described("127.0.0.1", "Address that the API listens on; loopback only.")
+    host: str = _described("127.0.0.1", "Address that the API listens on; other than loopback only with keys or OIDC.")
     port: int = _described(8420, "Port of the API; 0 takes a free one.")
     query_seconds: float = _described(5.0, "Time limit of one question; the server ends it.")
-    answer_cache_mb: int = _described(64, "Memory for cached answers.")
+    answer_cache_mb: int = _described(64, "Memory for cached answers, of each process of the API.")
+    allowed_hosts: tuple[str, ...] = _described((), "Further host names that the API answers to, with commas.")
+    allowed_origins: tuple[str, ...] = _described((), "Origins whose pages may use the API, https://..., with commas.")
+    trusted_proxies: tuple[str, ...] = _described((), "Addresses or networks of proxies whose X-Forwarded-* count.")
+    oidc_issuer: str = _described("", "OpenID Connect issuer whose tokens are accepted, https://...")
+    oidc_audience: str = _described("", "Audience that such a token must be for.")
+    requests_per_minute: int = _described(60_000, "Requests of one key or address, of each process; 0 is no limit.")
+    admin_cypher: bool = _described(False, "Whether POST /v1/cypher is there: reading queries of admins.")
 
 
-_PARSERS: Mapping[type, Any] = {Path: Path, str: str, int: int, float: float}
+def _bool(raw: str) -> bool:
+    return {"true": True, "1": True, "yes": True, "false": False, "0": False, "no": False}[raw.lower()]
+
+
+def _names(raw: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in raw.split(",") if part.strip())
+
+
+_PARSERS: Mapping[Any, Any] = {
+    Path: Path,
+    str: str,
+    int: int,
+    float: float,
+    bool: _bool,
+    tuple[str, ...]: _names,
+}
 
 
 def from_environment(environment: Mapping[str, str] = os.environ, **overrides: object) -> Settings:
@@ -60,7 +82,7 @@ def from_environment(environment: Mapping[str, str] = os.environ, **overrides: o
             continue
         try:
             values[setting.name] = _PARSERS[hints[setting.name]](raw)
-        except ValueError:
+        except (ValueError, KeyError):
             expected = hints[setting.name].__name__
             raise BadInput(f"ORGGRAPH_{setting.name.upper()}: {raw!r} is not of type {expected}.") from None
     values.update({name: value for name, value in overrides.items() if value is not None})

@@ -22,6 +22,7 @@ from orggraph.api.agents import add_agents
 from orggraph.api.edge import Edge
 from orggraph.api.explorer import add_explorer
 from orggraph.api.forms import NoSuchForm
+from orggraph.api.gate import Gate, Guarded
 from orggraph.api.models import Problem
 from orggraph.api.page import DOCS_POLICY, docs_page
 from orggraph.api.problems import KINDS, problem, told
@@ -39,12 +40,13 @@ def create_app(bolt: Bolt, settings: Settings, catalogue: Catalogue | None = Non
     `catalogue` is the package's own where None is given.
     """
     questions = catalogue or load(folder("cypher") / "questions")
+    gate = Gate(bolt, settings)
     app = FastAPI(
         title="orggraph",
         summary="Who reports to whom, who talks to whom, and the sentence that says so.",
         version=orggraph.__version__,
-        lifespan=_lifespan(bolt, questions, settings),
-        middleware=[Middleware(Edge)],
+        lifespan=_lifespan(bolt, questions, settings, gate),
+        middleware=[Middleware(Edge), Middleware(Guarded, gate=gate)],
         redirect_slashes=False,
         # Its own pages fetch scripts from elsewhere; ours at /docs stands alone.
         docs_url=None,
@@ -63,13 +65,13 @@ def create_app(bolt: Bolt, settings: Settings, catalogue: Catalogue | None = Non
     return app
 
 
-def _lifespan(bolt: Bolt, questions: Catalogue, settings: Settings) -> Lifespan[FastAPI]:
+def _lifespan(bolt: Bolt, questions: Catalogue, settings: Settings, gate: Gate) -> Lifespan[FastAPI]:
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncGenerator[None]:
         async with await Answering.open(bolt, questions, settings, COMPUTATIONS) as answering:
             app.state.answering = answering
             answering.watch.start()
-            async with app.state.agents.running():
+            async with app.state.agents.running(), gate.open():
                 yield
 
     return lifespan
