@@ -7,6 +7,7 @@ import shlex
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from orggraph.catalogue.listing import Filter, Sort
 from orggraph.catalogue.question import Column, Parameter
 from orggraph.catalogue.types import Type, parse_type
 
@@ -17,11 +18,12 @@ _DECLARATION = re.compile(
     r"(?P<name>[a-z][a-z0-9_]*)\s*:\s*(?P<type>\S(?:(?!\s=\s|\s{2}).)*)(?:\s=\s+(?P<default>\S(?:(?!\s{2}).)*))?(?:\s{2,}(?P<text>.*))?"
 )
 _COMPUTATION = re.compile(r"[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)+")
+_SORT = re.compile(r"(?P<falling>-)?(?P<name>[a-z]+)\s*:\s*(?P<key>by_[a-z]+)\s{2,}(?P<text>\S.*)")
 META: Mapping[str, str] = {"total": "int", "cut": "map", "projection": "map"}
 """What an answer may say of itself, and its type: rows before the limit, what was left out, which part of the
 graph was computed on."""
 
-RESERVED = ("explain", "format")
+RESERVED = ("explain", "format", "fields")
 """What may be said with every question, so that none of its own may have the name."""
 
 
@@ -36,6 +38,8 @@ class Header:
     meta: list[Column] = field(default_factory=list[Column])
     examples: list[tuple[int, dict[str, str]]] = field(default_factory=list[tuple[int, dict[str, str]]])
     compute: str | None = None
+    sorts: list[Sort] = field(default_factory=list[Sort])
+    filters: list[Filter] = field(default_factory=list[Filter])
     faults: list[Fault] = field(default_factory=list[Fault])
 
 
@@ -139,10 +143,31 @@ def _compute(header: Header, line: int, rest: str) -> None:  # noqa: ARG001
     header.compute = rest
 
 
+def _sort(header: Header, line: int, rest: str) -> None:
+    match = _SORT.fullmatch(rest)
+    if match is None:
+        raise ValueError(f"@sort {rest!r} does not read as `name: key  description`")
+    if any(one.name == match["name"] for one in header.sorts):
+        raise ValueError(f"@sort {match['name']} is declared twice")
+    text = " ".join(match["text"].split())
+    header.sorts.append(Sort(match["name"], match["key"], text, match["falling"] is not None, line))
+
+
+def _where(header: Header, line: int, rest: str) -> None:
+    name, colon, clause = rest.partition(":")
+    if not colon or not clause.strip():
+        raise ValueError(f"@where {rest!r} does not read as `parameter: condition` or `parameter: MATCH pattern`")
+    if any(one.parameter == name for one in header.filters):
+        raise ValueError(f"@where {name} is declared twice")
+    header.filters.append(Filter(name.strip(), " ".join(clause.split()), line))
+
+
 _DIRECTIVES: Mapping[str, Callable[[Header, int, str], None]] = {
     "@param": _param,
     "@column": _column,
     "@meta": _meta,
     "@example": _example,
     "@compute": _compute,
+    "@sort": _sort,
+    "@where": _where,
 }

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from orggraph.catalogue import cypher
 from orggraph.catalogue.header import Fault, Header, read_header
-from orggraph.catalogue.question import Catalogue, Question
+from orggraph.catalogue.listing import TOTAL, Listing, read_listing
+from orggraph.catalogue.question import Catalogue, Parameter, Question
+from orggraph.catalogue.types import Type
 from orggraph.errors import QuestionError
 
 _NAME = re.compile(r"[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?")
@@ -42,22 +44,37 @@ def parse(place: str, text: str, path: Path | None = None) -> Question:
     """
     header, height = read_header(text)
     body = "\n".join(text.splitlines()[height:])
-    faults = [*header.faults, *_shape(place, header), *_body(header, body, height)]
+    listing, slips = read_listing(body, header.sorts, header.filters)
+    parameters = (*header.parameters, *_added(header, listing))
+    faults = [*header.faults, *_shape(place, header), *_body(header, body, height), *slips]
     faults += [(height + _line(body, offset), sentence) for offset, sentence in cypher.refusals(body)]
+    for line, values in header.examples:
+        faults += _example(parameters, line, values)
     if faults:
         raise QuestionError("\n".join(f"{place}:{line}: {sentence}" for line, sentence in sorted(faults)))
     return Question(
         name=place.removesuffix(".cypher"),
         title=header.title,
         prose="\n".join(header.prose).strip(),
-        parameters=tuple(header.parameters),
+        parameters=parameters,
         columns=tuple(header.columns),
-        meta=tuple(header.meta),
+        meta=(*header.meta, *([TOTAL] if listing else [])),
         examples=tuple(values for _, values in header.examples),
-        cypher=body.strip(),
+        cypher=body.strip() if listing is None else listing.page(frozenset(), listing.sorts[0].choice),
         path=path or Path(place),
         compute=header.compute,
+        listing=listing,
     )
+
+
+def _added(header: Header, listing: Listing | None) -> Iterator[Parameter]:
+    """What can be said besides what the file declares: how a list is paged, and which columns are wanted."""
+    if listing is not None:
+        yield from listing.parameters()
+    names = tuple(column.name for column in header.columns)
+    if not {"nodes", "edges"} <= set(names):
+        kind = Type("list", item=Type("str", choices=names), optional=True)
+        yield Parameter("fields", kind, "Only these columns.", required=False)
 
 
 def _line(body: str, offset: int) -> int:
@@ -78,23 +95,25 @@ def _body(header: Header, body: str, height: int) -> Iterator[Fault]:
         yield from _agreement(header, body, height)
     elif body.strip():
         yield height + 1, f"@compute {header.compute} answers; a file with Cypher has no @compute"
-    for line, values in header.examples:
-        yield from _example(header, line, values)
 
 
 def _agreement(header: Header, body: str, height: int) -> Iterator[Fault]:
-    used = cypher.parameters(body)
+    used = {**cypher.parameters("\n".join(one.clause for one in header.filters)), **cypher.parameters(body)}
     declared = {item.name: item for item in header.parameters}
+    filtering = {one.parameter for one in header.filters}
+    for one in header.filters:
+        if one.parameter not in declared or declared[one.parameter].required:
+            yield one.line, f"@where {one.parameter}: declare `// @param {one.parameter}: ...?`, which may be left out"
     for name, offset in used.items():
         if name not in declared:
             yield height + _line(body, offset), f"${name} is used but not declared; add `// @param {name}: ...`"
     for name, item in declared.items():
-        if name not in used:
+        if name not in used and name not in filtering:
             yield item.line, f"${name} is declared but not used"
 
 
-def _example(header: Header, line: int, values: dict[str, str]) -> Iterator[Fault]:
-    declared = {item.name: item for item in header.parameters}
+def _example(parameters: Sequence[Parameter], line: int, values: dict[str, str]) -> Iterator[Fault]:
+    declared = {item.name: item for item in parameters}
     for name, value in values.items():
         if name not in declared:
             yield line, f"the example gives {name}, which is not a parameter"
