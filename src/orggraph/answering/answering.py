@@ -10,15 +10,14 @@ from typing import Any, Self
 
 import orjson
 
-from orggraph.answering.answer import Answer, computed, narrowed, page
-from orggraph.answering.lists import Lists
+from orggraph.answering.answer import Answer, computed, page
 from orggraph.answering.names import Names
 from orggraph.answering.parameters import read_parameters
 from orggraph.answering.shelf import Shelf
 from orggraph.answering.source import Apart, Computation, Pending, Source
 from orggraph.answering.watch import Watch
 from orggraph.answering.words import search_words
-from orggraph.catalogue import Catalogue, Question
+from orggraph.catalogue import Catalogue, Question, Type
 from orggraph.errors import QuestionError, StoreUnavailable
 from orggraph.graph import Graph, Revision
 from orggraph.settings import Bolt, Settings
@@ -57,7 +56,6 @@ class Answering:
         self._graph = graph
         self._seconds = settings.query_seconds
         self._names = Names(graph, settings.query_seconds)
-        self._lists = Lists(graph, settings.query_seconds)
         self._shelf = Shelf(settings.answer_cache_mb * 1_000_000)
         self._shelved: Revision | None = None
         self.watch = Watch(graph)
@@ -96,7 +94,7 @@ class Answering:
     async def answer(self, question: Question, raw: Mapping[str, object]) -> Answer:
         """The answer to `question`, asked of the database now."""
         revision, values = await self._prepared(question, raw)
-        return narrowed(await self._made(question, values, revision))
+        return await self._made(question, values, revision)
 
     async def written(
         self, question: Question, raw: Mapping[str, object], form: str, write: Callable[[Answer], bytes]
@@ -110,7 +108,7 @@ class Answering:
         content = self._shelf.get(key)
         if content is not None:
             return Written(content, revision, kept=True)
-        content = write(narrowed(await self._made(question, values, revision)))
+        content = write(await self._made(question, values, revision))
         if revision == self._shelved:
             self._shelf.put(key, content)
         return Written(content, revision, kept=False)
@@ -122,22 +120,23 @@ class Answering:
             self._shelf.clear()
             self._shelved = revision
         for item in question.parameters:
-            if item.type.label is not None and values[item.name] is not None:
+            if item.type.names_nodes and values[item.name] is not None:
                 async with self.watch.alive():
-                    values[item.name] = await self._names.resolve(item.type, values[item.name], revision)
+                    values[item.name] = await self._resolved(item.type, values[item.name], revision)
         return revision, values
 
+    async def _resolved(self, kind: Type, said: Any, revision: Revision) -> Any:
+        """The id of the node that `said` names; of a list the ids, each once."""
+        if kind.item is None:
+            return await self._names.resolve(kind, said, revision)
+        return list(dict.fromkeys([await self._names.resolve(kind.item, one, revision) for one in said]))
+
     async def _made(self, question: Question, values: Mapping[str, Any], revision: Revision) -> Answer:
-        if question.listing is not None:
-            async with self.watch.alive():
-                return await self._lists.answer(question, question.listing, values, revision)
         if question.compute is None:
             return await self._asked(question, values, revision)
         computation = self._computations[question.compute]
         source = self._source_of(revision)
-        # Which columns are shown changes nothing that is computed.
-        asked = {name: value for name, value in values.items() if name != "fields"}
-        task = source.task((question.name, _key(asked)), lambda: computation(source, asked))
+        task = source.task((question.name, _key(values)), lambda: computation(source, values))
         async with self.watch.alive():
             await asyncio.wait({task}, timeout=self._patience)
         if not task.done():

@@ -147,7 +147,9 @@ def _parameter(question: Question, item: Parameter) -> inspect.Parameter:
     if item.type.low is not None:
         shown |= {"ge": int(item.type.low), "le": int(item.type.high or 0)}
     in_path = question.subject is not None and question.subject.name == item.name
-    kind = str if item.type.label is not None else column_type(item.type)
+    kind = column_type(item.type)
+    if item.type.names_nodes:
+        kind = str if item.type.item is None else list[str]
     if not item.required and item.default is None:
         kind = kind | None
     annotation = Annotated[kind, Path(**shown) if in_path else Query(**shown)]

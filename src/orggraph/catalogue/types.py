@@ -92,6 +92,7 @@ _SCALARS: Mapping[str, Callable[[object], Any]] = {
     "str": _text,
     "words": _words,
     "int": _whole,
+    "revision": _whole,
     "float": _number,
     "bool": _truth,
     "date": _date,
@@ -103,6 +104,8 @@ _SCALARS: Mapping[str, Callable[[object], Any]] = {
     **dict.fromkeys(KINDS, _text),
 }
 _SHAPE = re.compile(r"(?P<name>[a-z_]+)(?:\[(?P<inside>.*)\])?(?P<optional>\?)?")
+_COMMA = re.compile(r"(?<!\\),")
+_MOST_VALUES = 1_000
 _BOUNDS = re.compile(r"(-?[0-9]+(?:\.[0-9]+)?)\.\.(-?[0-9]+(?:\.[0-9]+)?)")
 
 
@@ -119,6 +122,11 @@ class Type:
     choices: tuple[str, ...] = ()
     item: Type | None = None
     optional: bool = False
+
+    @property
+    def names_nodes(self) -> bool:
+        """Whether its values, or the items of its list, are names of nodes."""
+        return (self.item or self).label is not None
 
     @property
     def label(self) -> str | None:
@@ -160,9 +168,12 @@ def _parts(raw: object) -> list[object]:
     given: Sequence[object] = [raw] if isinstance(raw, str) else cast("Sequence[object]", raw)
     parts: list[object] = []
     for one in given:
-        parts += [part.strip() for part in one.split(",")] if isinstance(one, str) else [one]
+        # A comma that belongs to a name has a backslash before it.
+        parts += [part.replace("\\,", ",").strip() for part in _COMMA.split(one)] if isinstance(one, str) else [one]
     if parts in ([], [""]):
         raise ValueError("an empty list is no answer; name one value or more, separated by commas")
+    if len(parts) > _MOST_VALUES:
+        raise ValueError(f"{len(parts)} values are more than the {_MOST_VALUES:,} that a list may have")
     return parts
 
 
