@@ -30,9 +30,7 @@ def client(planted: Bolt) -> Iterator[httpx.Client]:
 @pytest.fixture
 def key(planted: Bolt) -> Callable[..., str]:
     """Makes a key of a scope."""
-    return lambda scope, name="tests": create_key(
-        planted, name, scope, None, datetime.now(UTC)
-    )[0]
+    return lambda scope, name="tests": create_key(planted, name, scope, None, datetime.now(UTC))[0]
 
 
 def bearer(text: str) -> dict[str, str]:
@@ -59,9 +57,7 @@ def bearer(text: str) -> dict[str, str]:
         ("POST", "/docs", "edit"),
     ],
 )
-def test_each_route_needs_a_scope_and_a_new_one_is_closed(
-    method: str, path: str, scope: Scope
-) -> None:
+def test_each_route_needs_a_scope_and_a_new_one_is_closed(method: str, path: str, scope: Scope) -> None:
     assert needed(method, path) == scope
 
 
@@ -89,9 +85,7 @@ def test_a_request_that_a_proxy_forwarded_is_not_from_this_machine(
         f"Bearer {'x' * 9000}",
     ],
 )
-def test_what_opens_nothing_is_refused_even_where_reading_is_open(
-    client: httpx.Client, said: str
-) -> None:
+def test_what_opens_nothing_is_refused_even_where_reading_is_open(client: httpx.Client, said: str) -> None:
     response = client.get("/v1/positions", headers={"Authorization": said})
     assert (response.status_code, response.json()["type"]) == (
         401,
