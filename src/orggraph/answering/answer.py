@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, cast
 from urllib.parse import quote, urlencode
 
@@ -20,8 +20,8 @@ class Answer:
 
     `parameters` are as the query got them, names resolved to ids. `total` counts the rows before
     the limit, where the question says so. `cut` says how much was left out and why; None where
-    nothing was. `next_offset` is where the following page starts. `projection` says which part of the
-    graph a computation looked at.
+    nothing was. `next_offset` or `next_cursor` is where the following page starts. `projection` says which part
+    of the graph a computation looked at.
     """
 
     question: Question
@@ -32,6 +32,7 @@ class Answer:
     cut: Mapping[str, Any] | None = None
     next_offset: int | None = None
     projection: Mapping[str, Any] | None = None
+    next_cursor: str | None = None
 
     @property
     def data(self) -> Any:
@@ -71,10 +72,12 @@ class Answer:
         return {"data": self.data, "meta": meta}
 
     def _next(self) -> str | None:
-        if self.next_offset is None:
+        following = {"offset": self.next_offset, "cursor": self.next_cursor}
+        following = {name: value for name, value in following.items() if value is not None}
+        if not following:
             return None
         subject = self.question.subject
-        route, query = self.question.route, {**self.parameters, "offset": self.next_offset}
+        route, query = self.question.route, {**self.parameters, **following}
         if subject is not None:
             route = route.replace(f"{{{subject.name}}}", quote(str(query.pop(subject.name)), safe=""))
         defaults = {item.name: item.default for item in self.question.parameters}
@@ -107,6 +110,17 @@ def computed(question: Question, parameters: Mapping[str, Any], made: Computed, 
     return Answer(
         question, parameters, made.rows, revision, made.total, made.cut, end if more else None, projection=projection
     )
+
+
+def narrowed(answer: Answer) -> Answer:
+    """The answer with the columns that its parameter `fields` names, in that order; all of them without it."""
+    fields = answer.parameters.get("fields")
+    if fields is None:
+        return answer
+    names = [column.name for column in answer.question.columns]
+    places = [names.index(name) for name in dict.fromkeys(fields)]
+    question = replace(answer.question, columns=tuple(answer.question.columns[place] for place in places))
+    return replace(answer, question=question, rows=[[row[place] for place in places] for row in answer.rows])
 
 
 def _held(text: str | None) -> Any:

@@ -10,7 +10,8 @@ from typing import Any, Self
 
 import orjson
 
-from orggraph.answering.answer import Answer, computed, page
+from orggraph.answering.answer import Answer, computed, narrowed, page
+from orggraph.answering.lists import Lists
 from orggraph.answering.names import Names
 from orggraph.answering.parameters import read_parameters
 from orggraph.answering.shelf import Shelf
@@ -56,6 +57,7 @@ class Answering:
         self._graph = graph
         self._seconds = settings.query_seconds
         self._names = Names(graph, settings.query_seconds)
+        self._lists = Lists(graph, settings.query_seconds)
         self._shelf = Shelf(settings.answer_cache_mb * 1_000_000)
         self._shelved: Revision | None = None
         self.watch = Watch(graph)
@@ -94,7 +96,7 @@ class Answering:
     async def answer(self, question: Question, raw: Mapping[str, object]) -> Answer:
         """The answer to `question`, asked of the database now."""
         revision, values = await self._prepared(question, raw)
-        return await self._made(question, values, revision)
+        return narrowed(await self._made(question, values, revision))
 
     async def written(
         self, question: Question, raw: Mapping[str, object], form: str, write: Callable[[Answer], bytes]
@@ -108,7 +110,7 @@ class Answering:
         content = self._shelf.get(key)
         if content is not None:
             return Written(content, revision, kept=True)
-        content = write(await self._made(question, values, revision))
+        content = write(narrowed(await self._made(question, values, revision)))
         if revision == self._shelved:
             self._shelf.put(key, content)
         return Written(content, revision, kept=False)
@@ -132,11 +134,16 @@ class Answering:
         return list(dict.fromkeys([await self._names.resolve(kind.item, one, revision) for one in said]))
 
     async def _made(self, question: Question, values: Mapping[str, Any], revision: Revision) -> Answer:
+        if question.listing is not None:
+            async with self.watch.alive():
+                return await self._lists.answer(question, question.listing, values, revision)
         if question.compute is None:
             return await self._asked(question, values, revision)
         computation = self._computations[question.compute]
         source = self._source_of(revision)
-        task = source.task((question.name, _key(values)), lambda: computation(source, values))
+        # Which columns are shown changes nothing that is computed.
+        asked = {name: value for name, value in values.items() if name != "fields"}
+        task = source.task((question.name, _key(asked)), lambda: computation(source, asked))
         async with self.watch.alive():
             await asyncio.wait({task}, timeout=self._patience)
         if not task.done():

@@ -15,6 +15,16 @@ class _Model(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
 
+def _any_of_them(schema: dict[str, Any]) -> None:
+    schema.pop("required", None)
+
+
+class _Fields(_Model):
+    """A row of which `fields` may leave columns out."""
+
+    model_config = ConfigDict(json_schema_extra=_any_of_them)
+
+
 class Evidence(_Model):
     """Where a document states a fact: its very words, and their places in the document's text."""
 
@@ -119,6 +129,6 @@ def envelope_model(question: Question) -> type[BaseModel]:
         column.name: Annotated[column_type(column.type), Field(description=column.text or None)]
         for column in question.columns
     }
-    row = create_model(f"{name}Data", __base__=_Model, **columns)
+    row = create_model(f"{name}Data", __base__=_Fields if question.parameter("fields") else _Model, **columns)
     data: Any = row if question.is_one_graph else list[row]
     return create_model(f"{name}Answer", __base__=_Model, data=data, meta=Meta)

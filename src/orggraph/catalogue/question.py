@@ -6,9 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from orggraph.catalogue.types import Type
+
+if TYPE_CHECKING:
+    from orggraph.catalogue.listing import Listing
 
 RESOURCES: Mapping[str, str] = {
     "organization": "organization",
@@ -53,7 +56,8 @@ class Question:
 
     `columns` make the data, `meta` are columns about the answer as a whole (`total`, `cut`).
     `cypher` is the text to run, without the header; empty where `compute` names the computation that
-    answers instead. `examples` are parameters as written.
+    answers instead. `examples` are parameters as written. `listing` is how a list is paged, sorted and
+    filtered; its `cypher` is then that of a first page without filters.
     """
 
     name: str
@@ -66,6 +70,7 @@ class Question:
     cypher: str
     path: Path = field(compare=False)
     compute: str | None = None
+    listing: Listing | None = None
 
     @cached_property
     def words(self) -> tuple[str, ...]:
