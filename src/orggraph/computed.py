@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from orggraph import ways
+from orggraph import network, ways
 from orggraph.answering import Computation
 
-COMPUTATIONS: Mapping[str, Computation] = {**ways.COMPUTATIONS}
+COMPUTATIONS: Mapping[str, Computation] = {**network.COMPUTATIONS, **ways.COMPUTATIONS}
 """By the name in the file; the layers that compute each add their own table here."""
