@@ -1,7 +1,7 @@
 # make alone lists what there is. Everything runs in .venv, made here on the first use.
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help up explorer explorer-test explorer-types test lint format bench kills docs constraints clean
+.PHONY: help up explorer explorer-test explorer-types test lint format bench scale kills docs constraints clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -11,6 +11,7 @@ DEV := $(VENV)/.dev-installed
 NODE_MODULES := explorer/node_modules/.lock-of
 NPM := $(BIN)/python hatch_build.py npm
 UP ?=
+SCALE ?=
 TESTS ?=
 
 # pyright comes whole in its wheel, with node in another: nothing to ask the network for.
@@ -53,6 +54,9 @@ bench: $(DEV) ## the API beside the raw driver, reading by size, the server's st
 	$(BIN)/python bench/reading.py
 	$(BIN)/python bench/structured.py
 	$(BIN)/python bench/boot.py
+
+scale: $(DEV) ## the API beside the driver, Neo4j's Query API and GraphQL at three sizes; SCALE="--folder F" says where
+	$(BIN)/python bench/scale.py --folder build/scale $(SCALE)
 
 kills: $(DEV) ## 30 kills -9 of the importer and of the server in the midst of an import
 	$(BIN)/python bench/kills.py
