@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from orggraph.answering import Computation
-from orggraph.network import departments, lines, questions
+from orggraph.network import bottlenecks, departments, lines, questions, silence, strain
 
 COMPUTATIONS: Mapping[str, Computation] = {
     "network.metrics": questions.metrics,
@@ -16,5 +16,11 @@ COMPUTATIONS: Mapping[str, Computation] = {
     "network.matrix": departments.cells,
     "network.hierarchy": lines.hierarchy,
     "network.spans": lines.spans,
+    "network.bottlenecks": bottlenecks.bottlenecks,
+    "network.single_contacts": bottlenecks.single_contacts,
+    "network.isolated": silence.isolated,
+    "network.silent_departments": silence.silent_departments,
+    "network.overloaded": strain.overloaded,
+    "network.long_chains": strain.long_chains,
 }
 """By the name that a question file says behind `@compute`."""

@@ -12,9 +12,7 @@ Around: TypeAlias = Sequence[Mapping[int, float]]
 """For each vertex, its neighbours and the weight of the tie with them, both directions added."""
 
 
-def neighbours(
-    n: int, edges: Sequence[tuple[int, int]], weights: Sequence[float], directed: bool
-) -> Around:
+def neighbours(n: int, edges: Sequence[tuple[int, int]], weights: Sequence[float], directed: bool) -> Around:
     """Who is tied to whom, how strongly. An undirected tie runs both ways, so that it counts twice, as in Burt."""
     around: list[dict[int, float]] = [{} for _ in range(n)]
     for (source, target), weight in zip(edges, weights, strict=True):
@@ -37,9 +35,7 @@ def structural_holes(around: Around) -> tuple[list[float | None], list[float | N
     return [pair[0] for pair in found], [pair[1] for pair in found]
 
 
-def _one(
-    around: Around, ego: int, sums: Sequence[float], tops: Sequence[float]
-) -> tuple[float | None, float | None]:
+def _one(around: Around, ego: int, sums: Sequence[float], tops: Sequence[float]) -> tuple[float | None, float | None]:
     ties = around[ego]
     if not ties:
         return None, None

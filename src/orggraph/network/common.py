@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 from orggraph.answering import Source
 from orggraph.model.organisation import EdgeKind, NodeKind
@@ -17,6 +17,7 @@ from orggraph.network.whole import Whole, whole
 from orggraph.network.work import apart, beside
 
 Values = Mapping[str, Any]
+T = TypeVar("T")
 _LISTS = ("basis", "nodes", "kinds")
 
 
@@ -71,9 +72,7 @@ async def measured(source: Source, choice: Choice) -> Measured:
     async def make() -> tuple[Metrics, Whole]:
         return await apart(source, size(projection), _measure, projection.net)
 
-    return Measured(
-        ties, projection, *await source.kept(("network", "metrics", choice), make)
-    )
+    return Measured(ties, projection, *await source.kept(("network", "metrics", choice), make))
 
 
 def size(projection: Projection) -> int:
@@ -86,10 +85,10 @@ def _measure(net: Net) -> tuple[Metrics, Whole]:
     return found, whole(net, found)
 
 
-def page(rows: list[list[Any]], values: Values) -> list[list[Any]]:
+def page(rows: Sequence[T], values: Values) -> list[T]:
     """The rows of the page that is asked for."""
     start = values.get("offset") or 0
-    return rows[start : start + values["limit"]]
+    return list(rows[start : start + values["limit"]])
 
 
 def shown(ties: Ties, known: str | None) -> dict[str, str] | None:

@@ -8,23 +8,23 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from orggraph.network.graphs import Graph, seeded
+from orggraph.network.graphs import Graph, seeded, strengths
 
 _ROUNDS = 10
 
 
-def communities(flat: Graph) -> tuple[list[int], float | None]:
+def communities(flat: Graph, weighted: bool) -> tuple[list[int], float | None]:
     """The community of every vertex, numbered from 1 by size, and the modularity of the whole.
 
-    None as modularity where there is no tie. The weights count; chance begins at a fixed seed.
+    None as modularity where there is no tie. The weights count where the net has some; chance begins at a fixed seed.
     """
     if not flat.ecount():
         return list(range(1, flat.vcount() + 1)), None
     with seeded():
         found = flat.community_leiden(
-            objective_function="modularity", weights="weight", n_iterations=_ROUNDS
+            objective_function="modularity", weights=strengths(weighted), n_iterations=_ROUNDS
         )
-    quality = flat.modularity(found.membership, weights="weight")
+    quality = flat.modularity(found.membership, weights=strengths(weighted))
     return numbered(found.membership), None if math.isnan(quality) else quality
 
 
@@ -33,8 +33,5 @@ def numbered(membership: Sequence[int]) -> list[int]:
     sizes: dict[int, int] = {}
     for group in membership:
         sizes[group] = sizes.get(group, 0) + 1
-    order = {
-        group: number
-        for number, group in enumerate(sorted(sizes, key=lambda one: -sizes[one]), 1)
-    }
+    order = {group: number for number, group in enumerate(sorted(sizes, key=lambda one: -sizes[one]), 1)}
     return [order[group] for group in membership]

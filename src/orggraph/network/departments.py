@@ -38,10 +38,7 @@ def groups_of(ties: Ties, projection: Projection) -> list[str]:
 def _own(ties: Ties, projection: Projection) -> list[str]:
     """The group of every vertex, where who has no department is a group alone."""
     groups = groups_of(ties, projection)
-    return [
-        vertex.id if group == NOWHERE else group
-        for vertex, group in zip(projection.vertices, groups, strict=True)
-    ]
+    return [vertex.id if group == NOWHERE else group for vertex, group in zip(projection.vertices, groups, strict=True)]
 
 
 async def roles(source: Source, values: Values) -> Computed:
@@ -59,23 +56,13 @@ async def roles(source: Source, values: Values) -> Computed:
         )
 
     found = await source.kept(("network", "roles", choice), make)
-    rows = await beside(
-        projection.net.n, _roles, ties, projection, found, values["sort"]
-    )
-    return Computed(
-        page(rows, values), len(rows), meta={"projection": projection.described}
-    )
+    rows = await beside(projection.net.n, _roles, ties, projection, found, values["sort"])
+    return Computed(page(rows, values), len(rows), meta={"projection": projection.described})
 
 
-def _roles(
-    ties: Ties, projection: Projection, found: Sequence[dict[str, Role]], sort: str
-) -> list[list[Any]]:
+def _roles(ties: Ties, projection: Projection, found: Sequence[dict[str, Role]], sort: str) -> list[list[Any]]:
     order = sorted(
-        (
-            place
-            for place, vertex in enumerate(projection.vertices)
-            if vertex.kind == "Position"
-        ),
+        (place for place, vertex in enumerate(projection.vertices) if vertex.kind == "Position"),
         key=lambda place: (
             -found[place][sort].count,
             -found[place]["total"].count,
@@ -86,9 +73,7 @@ def _roles(
         [
             projection.vertices[place].id,
             projection.vertices[place].name,
-            (shown(ties, ties.groups.get(projection.vertices[place].id)) or {}).get(
-                "name"
-            ),
+            (shown(ties, ties.groups.get(projection.vertices[place].id)) or {}).get("name"),
             *(found[place][role].count for role in (*ROLES, "total")),
             {role: found[place][role].expected for role in (*ROLES, "total")},
             {role: found[place][role].standardised for role in (*ROLES, "total")},
@@ -101,12 +86,8 @@ async def outward(source: Source, values: Values) -> Computed:
     """The E-I index of the whole and of every department."""
     ties, projection = await projected(source, choice_of(values))
     groups = groups_of(ties, projection)
-    whole, each = await beside(
-        size(projection), outwardness, projection.net.edges, groups
-    )
-    rows: list[list[Any]] = [
-        [None, "the whole", whole.external, whole.internal, whole.index, whole.expected]
-    ]
+    whole, each = await beside(size(projection), outwardness, projection.net.edges, groups)
+    rows: list[list[Any]] = [[None, "the whole", whole.external, whole.internal, whole.index, whole.expected]]
     inside = sorted(
         (group for group in each if group != OUTSIDE),
         key=lambda group: (_index(each[group].index), group),
@@ -134,11 +115,7 @@ async def cells(source: Source, values: Values) -> Computed:
     outside = values["across"] == "categories"
     choice = choice_of(values, scope="external" if outside else "internal")
     ties, projection = await projected(source, choice)
-    across = (
-        _categories(ties)
-        if outside
-        else {vertex.id: group_of(ties, vertex.id) for vertex in projection.vertices}
-    )
+    across = _categories(ties) if outside else {vertex.id: group_of(ties, vertex.id) for vertex in projection.vertices}
     found = await beside(size(projection), matrix, ties, choice, across)
     found.sort(
         key=lambda cell: (
@@ -148,26 +125,20 @@ async def cells(source: Source, values: Values) -> Computed:
             cell.target,
         )
     )
-    shown_cells = page([[cell] for cell in found], values)
+    shown_cells = page(found, values)
     held = await evidence(
         source,
-        [tie.id for (cell,) in shown_cells for tie in cell.ties[:_EVIDENCE_OF_CELL]],
+        [tie.id for cell in shown_cells for tie in cell.ties[:_EVIDENCE_OF_CELL]],
     )
-    rows = [_cell(ties, cell, held, outside) for (cell,) in shown_cells]
+    rows = [_cell(ties, cell, held, outside) for cell in shown_cells]
     return Computed(rows, len(found), meta={"projection": projection.described})
 
 
 def _categories(ties: Ties) -> dict[str, str]:
-    return {
-        vertex.id: vertex.category or "none"
-        for vertex in ties.vertices
-        if vertex.kind == "ExternalParty"
-    }
+    return {vertex.id: vertex.category or "none" for vertex in ties.vertices if vertex.kind == "ExternalParty"}
 
 
-def _cell(
-    ties: Ties, cell: Cell, held: Mapping[str, list[dict[str, Any]]], outside: bool
-) -> list[Any]:
+def _cell(ties: Ties, cell: Cell, held: Mapping[str, list[dict[str, Any]]], outside: bool) -> list[Any]:
     positions = [ties.by_id[known] for known in cell.positions]
     parties = sorted({tie.target for tie in cell.ties}) if outside else []
     return [

@@ -36,9 +36,7 @@ class Distances:
     sample: dict[str, Any] | None = None
 
 
-def distances(
-    graph: Graph, weighted: bool, exact: int = EXACT_VERTICES, pivots: int = PIVOTS
-) -> Distances:
+def distances(graph: Graph, weighted: bool, exact: int = EXACT_VERTICES, pivots: int = PIVOTS) -> Distances:
     """The distances in a graph of at most `exact` vertices; beyond that, estimates from `pivots` of them."""
     if graph.vcount() <= exact:
         return _exact(graph, costs(weighted))
@@ -54,20 +52,12 @@ def pairs(graph: Graph) -> float:
 def _exact(graph: Graph, lengths: str | None) -> Distances:
     reach = _reach(graph)
     near: list[float] = graph.closeness(mode="in", weights=lengths)
-    inverse: list[float] = graph.harmonic_centrality(
-        mode="in", weights=lengths, normalized=False
-    )
-    longest = (
-        graph.diameter(directed=True, unconn=True, weights=lengths)
-        if graph.ecount()
-        else None
-    )
+    inverse: list[float] = graph.harmonic_centrality(mode="in", weights=lengths, normalized=False)
+    longest = graph.diameter(directed=True, unconn=True, weights=lengths) if graph.ecount() else None
     return Distances(
         between=graph.betweenness(directed=True, weights=lengths),
         reach=reach,
-        total=[
-            here / at if here else 0.0 for here, at in zip(reach, near, strict=True)
-        ],
+        total=[here / at if here else 0.0 for here, at in zip(reach, near, strict=True)],
         inverse=[0.0 if math.isnan(value) else value for value in inverse],
         diameter=longest,
     )
@@ -75,12 +65,7 @@ def _exact(graph: Graph, lengths: str | None) -> Distances:
 
 def _reach(graph: Graph) -> list[float]:
     if graph.is_directed():
-        return [
-            float(size)
-            for size in graph.neighborhood_size(
-                order=max(1, graph.vcount()), mode="in", mindist=1
-            )
-        ]
+        return [float(size) for size in graph.neighborhood_size(order=max(1, graph.vcount()), mode="in", mindist=1)]
     component = graph.connected_components(mode="weak")
     sizes = component.sizes()
     return [float(sizes[number] - 1) for number in component.membership]
@@ -111,9 +96,7 @@ def _sampled(graph: Graph, lengths: str | None, pivots: int) -> Distances:
     )
 
 
-def _between(
-    graph: Graph, lengths: str | None, chosen: Sequence[int]
-) -> tuple[list[float], list[float]]:
+def _between(graph: Graph, lengths: str | None, chosen: Sequence[int]) -> tuple[list[float], list[float]]:
     """Estimates of betweenness, and how far off each of them is at most, with 95 % confidence.
 
     The empirical Bernstein bound of A. Maurer and M. Pontil (2009), theorem 4, for both sides: it holds for any
@@ -122,21 +105,14 @@ def _between(
     n, k = graph.vcount(), len(chosen)
     total, squares = [0.0] * n, [0.0] * n
     for pivot in chosen:
-        found: list[float] = graph.betweenness(
-            directed=True, weights=lengths, sources=[pivot]
-        )
+        found: list[float] = graph.betweenness(directed=True, weights=lengths, sources=[pivot])
         total = list(map(add, total, found))
         squares = list(map(add, squares, map(mul, found, found)))
     most = (n - 2) / (1 if graph.is_directed() else 2)
     sure = math.log(4 / (1 - _SURE))
     rest = 7 * most * sure / (3 * (k - 1))
-    spread = (
-        max(0.0, square - one * one / k) / (k - 1)
-        for one, square in zip(total, squares, strict=True)
-    )
-    return [one * n / k for one in total], [
-        n * (math.sqrt(2 * value * sure / k) + rest) for value in spread
-    ]
+    spread = (max(0.0, square - one * one / k) / (k - 1) for one, square in zip(total, squares, strict=True))
+    return [one * n / k for one in total], [n * (math.sqrt(2 * value * sure / k) + rest) for value in spread]
 
 
 def _near(
@@ -146,9 +122,7 @@ def _near(
     n, longest = graph.vcount(), 0.0
     reach, total, inverse = [0.0] * n, [0.0] * n, [0.0] * n
     for at in range(0, len(chosen), _CHUNK):
-        for row in graph.distances(
-            source=chosen[at : at + _CHUNK], mode="out", weights=lengths
-        ):
+        for row in graph.distances(source=chosen[at : at + _CHUNK], mode="out", weights=lengths):
             reach = list(map(add, reach, map(_there, row)))
             total = list(map(add, total, map(_finite, row)))
             inverse = list(map(add, inverse, map(_inverse, row)))
@@ -170,10 +144,7 @@ def _inverse(distance: float) -> float:
 
 def closeness(found: Distances, n: int) -> list[float]:
     """Closeness as Wasserman and Faust extend it to networks in pieces: (r/(n-1)) · (r/sum of distances)."""
-    return [
-        _close(reach, total, n)
-        for reach, total in zip(found.reach, found.total, strict=True)
-    ]
+    return [_close(reach, total, n) for reach, total in zip(found.reach, found.total, strict=True)]
 
 
 def _close(reach: float, total: float, n: int) -> float:

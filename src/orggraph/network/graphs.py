@@ -28,9 +28,7 @@ def arcs_of(net: Net) -> Graph:
     return made(net.n, net.arcs, net.arc_weights, directed=True)
 
 
-def made(
-    n: int, edges: Sequence[tuple[int, int]], weights: Sequence[float], directed: bool
-) -> Graph:
+def made(n: int, edges: Sequence[tuple[int, int]], weights: Sequence[float], directed: bool) -> Graph:
     """A graph of `n` vertices."""
     graph: Graph = igraph.Graph(n=n, edges=edges, directed=directed)
     graph.es["weight"] = list(weights)
@@ -42,9 +40,7 @@ def undirected(graph: Graph) -> Graph:
     """The same ties without directions; of two opposite ones the weights are added."""
     if not graph.is_directed():
         return graph
-    flat: Graph = graph.as_undirected(
-        mode="collapse", combine_edges={"weight": "sum", "cost": "first"}
-    )
+    flat: Graph = graph.as_undirected(mode="collapse", combine_edges={"weight": "sum", "cost": "first"})
     flat.es["cost"] = [1.0 / weight for weight in flat.es["weight"]]
     return flat
 

@@ -33,9 +33,7 @@ class Outward:
         return (self.external - self.internal) / both if both else None
 
 
-def outwardness(
-    edges: Iterable[tuple[int, int]], groups: Sequence[str]
-) -> tuple[Outward, dict[str, Outward]]:
+def outwardness(edges: Iterable[tuple[int, int]], groups: Sequence[str]) -> tuple[Outward, dict[str, Outward]]:
     """The index of the whole and of each group, from ties without directions.
 
     A tie between two groups is external to both, and counts once in the whole.
@@ -64,9 +62,7 @@ def outwardness(
 
 
 def _expected(external: int, internal: int) -> float | None:
-    return (
-        (external - internal) / (external + internal) if external + internal else None
-    )
+    return (external - internal) / (external + internal) if external + internal else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +92,4 @@ def matrix(ties: Ties, choice: Choice, across: Mapping[str, str]) -> list[Cell]:
         column = across.get(tie.target)
         if column is not None:
             found.setdefault((group_of(ties, tie.source), column), []).append(tie)
-    return [
-        Cell(*key, tuple(sorted({tie.source for tie in held})), tuple(held))
-        for key, held in sorted(found.items())
-    ]
+    return [Cell(*key, tuple(sorted({tie.source for tie in held})), tuple(held)) for key, held in sorted(found.items())]

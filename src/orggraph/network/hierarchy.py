@@ -54,10 +54,7 @@ def krackhardt(n: int, lines: Lines) -> Krackhardt:
 
 def _above(graph: Graph) -> list[frozenset[int]]:
     """For each vertex, everything that its lines lead up to, itself included."""
-    return [
-        frozenset(graph.subcomponent(vertex, mode="out"))
-        for vertex in range(graph.vcount())
-    ]
+    return [frozenset(graph.subcomponent(vertex, mode="out")) for vertex in range(graph.vcount())]
 
 
 def _connectedness(n: int, sizes: Sequence[int]) -> float | None:
@@ -100,9 +97,7 @@ def _least_upper_bound(
     for members in doubtful:
         pairs = len(members) * (len(members) - 1) / 2
         looked = combinations(members, 2) if pairs <= _PAIRS else _draw(members)
-        held = [
-            _bounded(above[first] & above[second], above) for first, second in looked
-        ]
+        held = [_bounded(above[first] & above[second], above) for first, second in looked]
         drawn += len(held) if pairs > _PAIRS else 0
         violations += held.count(False) * pairs / len(held)
     return 1 - violations / most, drawn or None
@@ -115,10 +110,7 @@ def _is_tree(members: Sequence[int], graph: Graph) -> bool:
 
 def _draw(members: Sequence[int]) -> Iterator[tuple[int, int]]:
     chance = random.Random(SEED)  # noqa: S311
-    return (
-        (pair[0], pair[1])
-        for pair in (chance.sample(members, 2) for _ in range(_DRAWN))
-    )
+    return ((pair[0], pair[1]) for pair in (chance.sample(members, 2) for _ in range(_DRAWN)))
 
 
 def _bounded(common: frozenset[int], above: Sequence[frozenset[int]]) -> bool:
@@ -155,27 +147,15 @@ def shape(n: int, lines: Lines) -> Shape:
     graph = made(n, sorted(set(lines)), [1.0] * len(set(lines)), directed=True)
     spans = tuple(tuple(sorted(graph.predecessors(vertex))) for vertex in range(n))
     tops = tuple(vertex for vertex in range(n) if not graph.outdegree(vertex))
-    circles = tuple(
-        sorted(
-            v
-            for part in graph.connected_components(mode="strong")
-            if len(part) > 1
-            for v in part
-        )
-    )
+    circles = tuple(sorted(v for part in graph.connected_components(mode="strong") if len(part) > 1 for v in part))
     return Shape(_depths(tops, spans), spans, _below(graph), tops, circles)
 
 
 def _below(graph: Graph) -> tuple[int, ...]:
-    return tuple(
-        size - 1
-        for size in graph.neighborhood_size(order=max(1, graph.vcount()), mode="in")
-    )
+    return tuple(size - 1 for size in graph.neighborhood_size(order=max(1, graph.vcount()), mode="in"))
 
 
-def _depths(
-    tops: Sequence[int], spans: Sequence[Sequence[int]]
-) -> tuple[int | None, ...]:
+def _depths(tops: Sequence[int], spans: Sequence[Sequence[int]]) -> tuple[int | None, ...]:
     depths: list[int | None] = [None] * len(spans)
     waiting = deque((top, 0) for top in tops)
     while waiting:
@@ -186,9 +166,7 @@ def _depths(
     return tuple(depths)
 
 
-def chain(
-    vertex: int, superiors: Mapping[int, Sequence[int]], depths: Sequence[int | None]
-) -> tuple[int, ...]:
+def chain(vertex: int, superiors: Mapping[int, Sequence[int]], depths: Sequence[int | None]) -> tuple[int, ...]:
     """The shortest way up from a vertex, itself first; it ends at a top or before a circle."""
     way = [vertex]
     while True:

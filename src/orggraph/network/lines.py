@@ -30,21 +30,15 @@ async def reporting(source: Source, values: Values) -> Reporting:
     ties, projection = await projected(source, choice)
 
     async def make() -> tuple[Shape, Krackhardt]:
-        return await apart(
-            source, size(projection), _looked_at, projection.net.n, projection.net.arcs
-        )
+        return await apart(source, size(projection), _looked_at, projection.net.n, projection.net.arcs)
 
-    return Reporting(
-        ties, projection, *await source.kept(("network", "reporting", choice), make)
-    )
+    return Reporting(ties, projection, *await source.kept(("network", "reporting", choice), make))
 
 
 def lines_of(values: Values) -> Choice:
     """The choice that takes in the positions and their lines upwards alone."""
     basis = tuple(values["basis"])
-    return Choice(
-        basis, "both", nodes=("Position",), kinds=("REPORTS_TO",), direction="directed"
-    )
+    return Choice(basis, "both", nodes=("Position",), kinds=("REPORTS_TO",), direction="directed")
 
 
 def _looked_at(n: int, lines: tuple[tuple[int, int], ...]) -> tuple[Shape, Krackhardt]:
@@ -55,9 +49,7 @@ async def hierarchy(source: Source, values: Values) -> Computed:
     """Krackhardt's four dimensions, and the lines' layers and widths, in one row."""
     found = await reporting(source, values)
     of, how = found.dimensions, found.shape
-    several = [
-        place for place, degree in enumerate(_superiors(found.projection)) if degree > 1
-    ]
+    several = [place for place, degree in enumerate(_superiors(found.projection)) if degree > 1]
     row = [
         found.projection.net.n,
         len(found.projection.net.arcs),
@@ -84,10 +76,7 @@ def _superiors(projection: Projection) -> list[int]:
 
 
 def _named(found: Reporting, places: Iterable[int]) -> list[Any]:
-    return [
-        shown(found.ties, found.projection.vertices[place].id)
-        for place in list(places)[:1000]
-    ]
+    return [shown(found.ties, found.projection.vertices[place].id) for place in list(places)[:1000]]
 
 
 async def spans(source: Source, values: Values) -> Computed:
@@ -98,7 +87,7 @@ async def spans(source: Source, values: Values) -> Computed:
         range(found.projection.net.n),
         key=lambda place: (-len(how.spans[place]), -how.below[place], place),
     )
-    rows = [_span(found, place) for (place,) in page([[one] for one in order], values)]
+    rows = [_span(found, place) for place in page(order, values)]
     return Computed(rows, len(order), meta={"projection": found.projection.described})
 
 

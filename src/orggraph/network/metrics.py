@@ -17,7 +17,7 @@ from orggraph.network.distances import (
     distances,
     pairs,
 )
-from orggraph.network.graphs import Graph, arcs_of, graph_of, strengths, undirected
+from orggraph.network.graphs import Graph, arcs_of, graph_of, seeded, strengths, undirected
 from orggraph.network.net import Net
 
 Column = Sequence[Any]
@@ -46,7 +46,7 @@ def metrics(net: Net, exact: int = EXACT_VERTICES, pivots: int = PIVOTS) -> Metr
     graph, arcs = graph_of(net), arcs_of(net)
     flat = undirected(graph)
     far = distances(graph, net.weighted, exact, pivots)
-    membership, modularity = communities(flat)
+    membership, modularity = communities(flat, net.weighted)
     columns = _local(graph, arcs, net) | _near(graph, far) | _whole(graph, flat, net)
     columns["community"] = membership
     return Metrics(columns, modularity, far)
@@ -69,9 +69,7 @@ def _near(graph: Graph, far: Distances) -> dict[str, Column]:
     possible, n = pairs(graph), graph.vcount()
     return {
         "betweenness": far.between,
-        "betweenness_share": [
-            value / possible if possible > 0 else 0.0 for value in far.between
-        ],
+        "betweenness_share": [value / possible if possible > 0 else 0.0 for value in far.between],
         "betweenness_error": far.between_error or [None] * n,
         "closeness": closeness(far, n),
         "harmonic": far.inverse,
@@ -101,9 +99,8 @@ def eigenvector(flat: Graph, weighted: bool) -> list[float]:
     for members in flat.connected_components(mode="weak"):
         if len(members) > 1:
             part = flat.induced_subgraph(members)
-            values, most = part.eigenvector_centrality(
-                weights=strengths(weighted), return_eigenvalue=True
-            )
+            with seeded():
+                values, most = part.eigenvector_centrality(weights=strengths(weighted), return_eigenvalue=True)
             found.append((most, members, values))
     n = flat.vcount()
     if not found:
@@ -116,4 +113,5 @@ def eigenvector(flat: Graph, weighted: bool) -> list[float]:
             for member, value in zip(members, values, strict=True):
                 centrality[member] = value * scale
     length = math.hypot(*centrality)
-    return [value / length for value in centrality]
+    # ARPACK goes on from where it ended before: its last digits are not the same twice.
+    return [round(value / length, 12) for value in centrality]

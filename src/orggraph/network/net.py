@@ -46,9 +46,7 @@ def net(
 ) -> Net:
     """The net of these edges: loops left out, several between the same two added up."""
     summed: dict[tuple[int, int], float] = {}
-    for (source, target), weight in zip(
-        edges, weights or [1.0] * len(edges), strict=True
-    ):
+    for (source, target), weight in zip(edges, weights or [1.0] * len(edges), strict=True):
         pair = (source, target) if directed or source < target else (target, source)
         if source != target:
             summed[pair] = summed.get(pair, 0.0) + weight

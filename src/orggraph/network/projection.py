@@ -96,19 +96,13 @@ def chosen(ties: Ties, choice: Choice) -> Iterator[Tie]:
 
 
 def _holds(vertex: Vertex, choice: Choice) -> bool:
-    if vertex.kind not in choice.nodes or (
-        vertex.collective and choice.collectives != "node"
-    ):
+    if vertex.kind not in choice.nodes or (vertex.collective and choice.collectives != "node"):
         return False
     if choice.scope == "external":
         return vertex.kind in ("Position", "ExternalParty")
     return choice.scope == "both" or vertex.kind != "ExternalParty"
 
 
-def _sorted(
-    found: Mapping[tuple[int, int], float], choice: Choice
-) -> tuple[Pairs, tuple[float, ...]]:
+def _sorted(found: Mapping[tuple[int, int], float], choice: Choice) -> tuple[Pairs, tuple[float, ...]]:
     pairs = sorted(found)
-    return tuple(pairs), tuple(
-        1.0 if choice.weighting == "none" else found[pair] for pair in pairs
-    )
+    return tuple(pairs), tuple(1.0 if choice.weighting == "none" else found[pair] for pair in pairs)

@@ -38,11 +38,8 @@ async def metrics(source: Source, values: Values) -> Computed:
     found = await measured(source, choice_of(values))
     order = await beside(found.projection.net.n, _order, found, values)
     columns = [found.metrics.columns[name] for name in METRICS]
-    chosen = page([[place] for place in order], values)
-    rows = [
-        [*_vertex(found, place), *(column[place] for column in columns)]
-        for (place,) in chosen
-    ]
+    chosen = page(order, values)
+    rows = [[*_vertex(found, place), *(column[place] for column in columns)] for place in chosen]
     return Computed(rows, len(order), meta={"projection": found.described})
 
 
@@ -50,16 +47,10 @@ def _order(found: Measured, values: Values) -> list[int]:
     """The places in the order that is asked for, the greatest value first under `-`; those without one last."""
     kind, sort = values.get("kind"), values["sort"]
     vertices = found.projection.vertices
-    places = [
-        place
-        for place, vertex in enumerate(vertices)
-        if kind is None or vertex.kind == kind
-    ]
+    places = [place for place, vertex in enumerate(vertices) if kind is None or vertex.kind == kind]
     falling, name = sort.startswith("-"), sort.removeprefix("-")
     if name == "name":
-        return sorted(
-            places, key=lambda place: (vertices[place].name, place), reverse=falling
-        )
+        return sorted(places, key=lambda place: (vertices[place].name, place), reverse=falling)
     column = found.metrics.columns[name]
     sign = -1 if falling else 1
     return sorted(
@@ -84,21 +75,12 @@ async def summary(source: Source, values: Values) -> Computed:
         *found.whole.values.values(),
     ]
     row.append([_node(vertices[place]) for place in found.whole.cut_points[:1000]])
-    row.append(
-        [
-            [_node(vertices[end]) for end in bridge]
-            for bridge in found.whole.bridges[:1000]
-        ]
-    )
+    row.append([[_node(vertices[end]) for end in bridge] for bridge in found.whole.bridges[:1000]])
     left = (
         max(0, len(found.whole.cut_points) - 1000),
         max(0, len(found.whole.bridges) - 1000),
     )
-    cut = (
-        {"why": "a list has at most 1000", "cut_points": left[0], "bridges": left[1]}
-        if any(left)
-        else None
-    )
+    cut = {"why": "a list has at most 1000", "cut_points": left[0], "bridges": left[1]} if any(left) else None
     return Computed([row], cut=cut, meta={"projection": found.described})
 
 
@@ -131,9 +113,7 @@ def _communities(found: Measured) -> list[list[Any]]:
     ]
 
 
-def _tied(
-    projection: Projection, membership: Sequence[int]
-) -> tuple[dict[int, int], dict[int, int]]:
+def _tied(projection: Projection, membership: Sequence[int]) -> tuple[dict[int, int], dict[int, int]]:
     within: dict[int, int] = {}
     beyond: dict[int, int] = {}
     for source, target in projection.net.edges:

@@ -42,19 +42,13 @@ async def organisation(
     ties: Sequence[EdgeKind] = BASE_TIES,
 ) -> Ties:
     """The vertices and ties of these kinds, and of those that every projection needs; kept for the revision."""
-    node_kinds: list[NodeKind] = [
-        kind for kind in NODE_KINDS if kind in nodes or kind in BASE_NODES
-    ]
-    tie_kinds: list[EdgeKind] = [
-        kind for kind in EDGE_KINDS if kind in ties or kind in BASE_TIES
-    ]
+    node_kinds: list[NodeKind] = [kind for kind in NODE_KINDS if kind in nodes or kind in BASE_NODES]
+    tie_kinds: list[EdgeKind] = [kind for kind in EDGE_KINDS if kind in ties or kind in BASE_TIES]
     key = ("network", "ties", *node_kinds, *tie_kinds)
     return await source.kept(key, lambda: _organisation(source, node_kinds, tie_kinds))
 
 
-async def _organisation(
-    source: Source, nodes: Sequence[NodeKind], ties: Sequence[EdgeKind]
-) -> Ties:
+async def _organisation(source: Source, nodes: Sequence[NodeKind], ties: Sequence[EdgeKind]) -> Ties:
     vertices = [vertex for kind in nodes for vertex in await _vertices_of(source, kind)]
     by_id = {vertex.id: vertex.id for vertex in vertices}
     found = [tie for kind in ties for tie in await _ties_of(source, kind, by_id)]
@@ -66,7 +60,7 @@ async def _organisation(
 
 async def _vertices_of(source: Source, kind: NodeKind) -> list[Vertex]:
     found: list[Vertex] = []
-    async for known, name, *rest in _rows(source, _vertices(kind), kind):
+    async for known, name, *rest in rows_of(source, _vertices(kind), kind):
         found.append(Vertex(known, kind, name, *rest))
     return found
 
@@ -74,9 +68,7 @@ async def _vertices_of(source: Source, kind: NodeKind) -> list[Vertex]:
 async def _ties_of(source: Source, kind: EdgeKind, known: dict[str, str]) -> list[Tie]:
     """The ties between vertices that are there, each id held once in memory."""
     found: list[Tie] = []
-    async for tie, start, end, basis, scope, evidence, spelled in _rows(
-        source, _ties(kind), kind
-    ):
+    async for tie, start, end, basis, scope, evidence, spelled in rows_of(source, _ties(kind), kind):
         if start in known and end in known:
             found.append(
                 Tie(
@@ -93,24 +85,18 @@ async def _ties_of(source: Source, kind: EdgeKind, known: dict[str, str]) -> lis
     return found
 
 
-async def _rows(
-    source: Source, statement: LiteralString, kind: str
-) -> AsyncGenerator[list[Any]]:
+async def rows_of(source: Source, statement: LiteralString, kind: str) -> AsyncGenerator[list[Any]]:
     """The rows of every page; between two pages others are answered."""
     after, count = "", 0
     while True:
-        rows = (
-            await source.read(statement, {"after": after, "page": PAGE}, PAGE)
-        ).values
+        rows = (await source.read(statement, {"after": after, "page": PAGE}, PAGE)).values
         for row in rows:
             yield row
         count += len(rows)
         if len(rows) < PAGE:
             return
         if count > MOST:
-            raise BadInput(
-                f"The graph holds more than {MOST:,} of {kind}; choose other kinds."
-            )
+            raise BadInput(f"The graph holds more than {MOST:,} of {kind}; choose other kinds.")
         after = rows[-1][0]
 
 
@@ -131,9 +117,7 @@ RETURN r.id, [i IN range(0, size(coalesce(r.quotes, [])) - 1) | {
 _EVIDENCED = 10_000
 
 
-async def evidence(
-    source: Source, ids: Sequence[str]
-) -> dict[str, list[dict[str, Any]]]:
+async def evidence(source: Source, ids: Sequence[str]) -> dict[str, list[dict[str, Any]]]:
     """The evidence of the ties with these ids, at most 10,000 of them."""
     wanted = sorted(set(ids))[:_EVIDENCED]
     rows = await source.read(_EVIDENCE, {"ids": wanted}, _EVIDENCED) if wanted else None

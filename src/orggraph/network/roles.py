@@ -29,16 +29,10 @@ class Role:
     @property
     def standardised(self) -> float | None:
         """How many standard deviations above chance; None where chance does not vary."""
-        return (
-            (self.count - self.expected) / self.deviation
-            if self.deviation > 0
-            else None
-        )
+        return (self.count - self.expected) / self.deviation if self.deviation > 0 else None
 
 
-def brokerage(
-    arcs: Iterable[tuple[int, int]], groups: Sequence[str]
-) -> list[dict[str, Role]]:
+def brokerage(arcs: Iterable[tuple[int, int]], groups: Sequence[str]) -> list[dict[str, Role]]:
     """The roles of every vertex, and their `total`, from ties with directions and the group of each vertex."""
     pairs = list(arcs)
     counts = _counts(pairs, groups)
@@ -51,9 +45,7 @@ def brokerage(
     ]
 
 
-def _counts(
-    pairs: Sequence[tuple[int, int]], groups: Sequence[str]
-) -> list[Counter[str]]:
+def _counts(pairs: Sequence[tuple[int, int]], groups: Sequence[str]) -> list[Counter[str]]:
     after: list[set[int]] = [set() for _ in groups]
     before: list[set[int]] = [set() for _ in groups]
     for source, target in pairs:
@@ -91,9 +83,7 @@ def role_of(first: str, broker: str, last: str) -> str:
     return "liaison"
 
 
-def _chance(
-    group: str, sizes: Mapping[str, int], density: float
-) -> Mapping[str, tuple[float, float]]:
+def _chance(group: str, sizes: Mapping[str, int], density: float) -> Mapping[str, tuple[float, float]]:
     others = [size for name, size in sizes.items() if name != group]
     own, rest = sizes[group] - 1, sum(others)
     shapes: Mapping[str, tuple[float, float]] = {
@@ -109,9 +99,7 @@ def _chance(
 
 def _within(sizes: Sequence[int]) -> tuple[float, float]:
     """Ordered pairs within groups of these sizes, and ordered couples of pairs that share their first or last."""
-    return sum(n * (n - 1) for n in sizes), sum(
-        2 * n * (n - 1) * (n - 2) for n in sizes
-    )
+    return sum(n * (n - 1) for n in sizes), sum(2 * n * (n - 1) * (n - 2) for n in sizes)
 
 
 def _across(first: int, last: int) -> tuple[float, float]:

@@ -62,11 +62,7 @@ class Ties:
         """The department of a position (declared before others, then the first id), and of a department itself."""
         rank = {"declared": 0, "mined": 1, "inferred": 2}
         belongs = [tie for tie in self.ties if tie.kind == "BELONGS_TO"]
-        groups = {
-            vertex.id: vertex.id
-            for vertex in self.vertices
-            if vertex.kind == "Department"
-        }
+        groups = {vertex.id: vertex.id for vertex in self.vertices if vertex.kind == "Department"}
         for tie in sorted(belongs, key=lambda one: (rank[one.basis], one.target)):
             groups.setdefault(tie.source, tie.target)
         return groups

@@ -46,9 +46,7 @@ def whole(net: Net, found: Metrics) -> Whole:
         "communities": len(set(found.columns["community"])),
         "modularity": found.modularity,
         "degree_centralisation": degree_centralisation(flat.degree()),
-        "betweenness_centralisation": betweenness_centralisation(
-            found.columns["betweenness"], net.directed
-        ),
+        "betweenness_centralisation": betweenness_centralisation(found.columns["betweenness"], net.directed),
         "closeness_centralisation": closeness_centralisation(
             found.columns["closeness"], len(pieces) == 1, net.directed
         ),
@@ -60,16 +58,10 @@ def whole(net: Net, found: Metrics) -> Whole:
 def degree_centralisation(degrees: Sequence[int]) -> float | None:
     """Freeman's (1979), of the ties without directions: 1 for a star, 0 where all have as many."""
     n = len(degrees)
-    return (
-        None
-        if n < 3
-        else sum(max(degrees) - one for one in degrees) / ((n - 1) * (n - 2))
-    )
+    return None if n < 3 else sum(max(degrees) - one for one in degrees) / ((n - 1) * (n - 2))
 
 
-def betweenness_centralisation(
-    betweenness: Sequence[float], directed: bool
-) -> float | None:
+def betweenness_centralisation(betweenness: Sequence[float], directed: bool) -> float | None:
     """Freeman's: the differences to the most central, over those in a star."""
     n = len(betweenness)
     if n < 3:
@@ -78,16 +70,12 @@ def betweenness_centralisation(
     return sum(max(betweenness) - one for one in betweenness) / most
 
 
-def closeness_centralisation(
-    closeness: Sequence[float], connected: bool, directed: bool
-) -> float | None:
+def closeness_centralisation(closeness: Sequence[float], connected: bool, directed: bool) -> float | None:
     """Freeman's, of a network in one piece whose ties have no direction; None for others, where he has none."""
     n = len(closeness)
     if n < 3 or not connected or directed:
         return None
-    return sum(max(closeness) - one for one in closeness) / (
-        (n - 1) * (n - 2) / (2 * n - 3)
-    )
+    return sum(max(closeness) - one for one in closeness) / ((n - 1) * (n - 2) / (2 * n - 3))
 
 
 def _number(value: float | None) -> float | None:

@@ -28,9 +28,7 @@ async def apart(
     return await source.apart(function, *args, **kwargs)
 
 
-async def beside(
-    size: int, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs
-) -> T:
+async def beside(size: int, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
     """What `function` returns; in a thread where `size` is more than small: for what needs the objects here."""
     if size <= SMALL:
         return function(*args, **kwargs)
