@@ -12,11 +12,16 @@ type Got<P extends keyof paths> = paths[P] extends {
   : never;
 /** The routes that are questions: they answer with `data` and `meta`. */
 export type Route = { [P in keyof paths]: Got<P> extends { data: unknown; meta: unknown } ? P : never }[keyof paths];
-export type Answer<P extends Route> = Got<P> & { data: (Got<P> & { data: unknown })["data"]; meta: Meta };
+/** An answer to a question asked for all its columns, as this page always asks. */
+export type Answer<P extends Route> = {
+  readonly data: Full<(Got<P> & { data: unknown })["data"]>;
+  readonly meta: Meta;
+};
+type Full<Data> = Data extends (infer Row)[] ? Required<Row>[] : Required<Data>;
 type Declared<P extends Route> = paths[P] extends { get: { parameters: { query?: infer Query } } } ? Query : never;
 type PathValues<P extends Route> = paths[P] extends { get: { parameters: { path: infer Path } } } ? Path : object;
 /** What a question takes: its path's values and its query's, by the names in the OpenAPI document. */
-export type Values<P extends Route> = PathValues<P> & Omit<NonNullable<Declared<P>>, "explain" | "format">;
+export type Values<P extends Route> = PathValues<P> & Omit<NonNullable<Declared<P>>, "explain" | "format" | "fields">;
 
 /** The newest revision that any answer told; views that show it learn of an import at once. */
 export const revision = signal<number | null>(null);

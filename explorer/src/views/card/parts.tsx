@@ -148,7 +148,7 @@ function Proven({ edge, source, kind }: { readonly edge: string; readonly source
 /** The edges of a kind that leave a node, with their evidence. */
 export function useEdges(source: string, kind: string) {
   return useAnswer("/v1/subgraph", {
-    start: source,
+    start: [source],
     depth: 1,
     kinds: [kind as "REPORTS_TO"],
     direction: "out",

@@ -1,0 +1,265 @@
+// A network on a canvas. It is reached by keyboard: arrows go to the nearest node that way, Enter opens its card,
+// + and - zoom, 0 shows all; what is under the cursor is said. Its table twin has the same facts as rows.
+import cytoscape, { type Core, type ElementDefinition, type NodeSingular } from "cytoscape";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { categoryName } from "../i18n/categories";
+import { sizeOf } from "../layouts/arrange";
+import type { Drawn, DrawnEdge, DrawnNode } from "../layouts/network";
+import type { Sides } from "../layouts/sides";
+import { dark } from "../state/theme";
+import { arrange } from "./GraphLayout";
+import { look } from "./graph";
+import { svgOf } from "./graphSvg";
+import type { Source } from "./Picture";
+
+interface Props {
+  readonly picture: Drawn;
+  readonly label: string;
+  readonly selected: string | null;
+  /** 1 to 8, or 0 for none. */
+  readonly hue: (node: DrawnNode) => number;
+  /** 0 to 1: how much larger a node is than its name needs. */
+  readonly swell: (node: DrawnNode) => number;
+  readonly onSelect: (id: string | null) => void;
+  /** A node in words, for a screen reader. */
+  readonly describe: (node: DrawnNode) => string;
+  readonly onDrawn: (source: Source) => void;
+}
+
+export function Graph(props: Props) {
+  const { picture, label, selected, hue, swell, onSelect, describe, onDrawn } = props;
+  const frame = useRef<HTMLDivElement>(null);
+  const graph = useRef<Core | null>(null);
+  const [at, point] = useState<string | null>(null);
+  const [sides, place] = useState<{ readonly picture: Drawn; readonly sides: Sides } | null>(null);
+  const opened = useRef(onSelect);
+  opened.current = onSelect;
+
+  useEffect(() => {
+    const container = frame.current;
+    if (!container) return;
+    const cy = cytoscape({ container, minZoom: 0.1, maxZoom: 3, boxSelectionEnabled: false, autoungrabify: false });
+    graph.current = cy;
+    cy.on("tap", "node, edge", (event) => opened.current(event.target.data("opens") ?? event.target.id()));
+    cy.on("tap", (event) => event.target === cy && opened.current(null));
+    cy.on("mouseover", "node, edge", (event) => light(cy, event.target.id()));
+    cy.on("mouseout", "node, edge", () => light(cy, null));
+    const watch = new ResizeObserver(() => {
+      cy.resize();
+      showAll(cy);
+    });
+    watch.observe(container);
+    return () => {
+      watch.disconnect();
+      cy.destroy();
+      graph.current = null;
+    };
+  }, []);
+
+  useEffect(() => {
+    let here = true;
+    arrange(picture).then((found) => here && found && place({ picture, sides: found }));
+    return () => {
+      here = false;
+    };
+  }, [picture]);
+
+  useEffect(() => {
+    const cy = graph.current;
+    if (!cy || !sides) return;
+    cy.batch(() => {
+      cy.elements().remove();
+      cy.add(elements(sides.picture, sides.sides, hue, swell));
+      cy.style(look());
+    });
+    showAll(cy);
+    choose(cy, selected);
+    frame.current?.setAttribute("data-drawn", String(sides.picture.nodes.length));
+    onDrawn({
+      png: () => cy.png({ full: true, scale: 2, output: "blob-promise", bg: ground() }),
+      svg: () => svgOf(cy),
+    });
+  }, [sides, hue, swell, dark.value]);
+
+  useEffect(() => {
+    if (graph.current) choose(graph.current, selected);
+  }, [selected]);
+
+  const node = sides?.picture.nodes.find((one) => one.id === at);
+  const keys = (event: KeyboardEvent) => {
+    const cy = graph.current;
+    const step = STEPS[event.key];
+    if (!cy || event.ctrlKey || event.metaKey) return;
+    if (step) {
+      const next = nearest(cy, at ?? selected, step);
+      if (next) {
+        point(next.id());
+        light(cy, next.id());
+        cy.animate({ center: { eles: next }, duration: 120 });
+      }
+    } else if (event.key === "Enter" || event.key === " ") {
+      if (at) onSelect(at);
+    } else if (event.key === "+" || event.key === "=") zoom(cy, 1.25);
+    else if (event.key === "-") zoom(cy, 0.8);
+    else if (event.key === "0") showAll(cy);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <>
+      <div
+        ref={frame}
+        class="graph"
+        role="application"
+        aria-label={label}
+        aria-busy={sides?.picture !== picture}
+        tabIndex={0}
+        onKeyDown={keys}
+        onBlur={() => {
+          point(null);
+          if (graph.current) light(graph.current, null);
+        }}
+      />
+      <p class="hidden" role="status">
+        {node ? describe(node) : ""}
+      </p>
+    </>
+  );
+}
+
+type Step = readonly [number, number];
+const STEPS: Readonly<Record<string, Step>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+const ground = (): string => getComputedStyle(document.documentElement).getPropertyValue("--surface").trim();
+
+function zoom(cy: Core, by: number): void {
+  cy.zoom({ level: cy.zoom() * by, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+}
+
+function showAll(cy: Core): void {
+  if (cy.elements().empty()) return;
+  cy.fit(undefined, 14);
+  if (cy.zoom() > 1.15) {
+    cy.zoom(1.15);
+    cy.center();
+  }
+}
+
+/** The nearest node in a direction: what lies straight ahead counts as nearer than what lies aside. */
+function nearest(cy: Core, from: string | null, [dx, dy]: Step): NodeSingular | null {
+  const nodes = cy.nodes("[kind]");
+  const start = from ? cy.getElementById(from) : cy.collection();
+  if (start.empty() || !start.isNode()) return nodes.nonempty() ? (nodes[0] ?? null) : null;
+  const own = (start as NodeSingular).position();
+  let best: NodeSingular | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  nodes.forEach((node) => {
+    const { x, y } = node.position();
+    const ahead = (x - own.x) * dx + (y - own.y) * dy;
+    const aside = Math.abs((x - own.x) * dy) + Math.abs((y - own.y) * dx);
+    if (ahead <= 1 || ahead + 2 * aside >= least) return;
+    least = ahead + 2 * aside;
+    best = node;
+  });
+  return best;
+}
+
+/** Show what a node or an edge touches, and let the rest step back. */
+function light(cy: Core, id: string | null): void {
+  cy.batch(() => {
+    const kept = cy.elements(".chosen");
+    const target = id ? cy.elements().filter((one) => one.id() === id) : kept;
+    cy.elements().removeClass("faded lit");
+    if (target.empty()) return;
+    const nodes = target.nodes();
+    const edges = target.edges();
+    const beside = nodes.union(nodes.descendants()).closedNeighborhood().union(edges).union(edges.connectedNodes());
+    const near = beside.union(beside.nodes().ancestors()).union(beside.nodes().descendants());
+    cy.elements().not(near).addClass("faded");
+    near.edges().addClass("lit");
+  });
+}
+
+function choose(cy: Core, id: string | null): void {
+  cy.batch(() => {
+    cy.elements().removeClass("chosen");
+    if (id)
+      cy.elements()
+        .filter((one) => one.id() === id || (one.data("holds") ?? []).includes(id))
+        .addClass("chosen");
+  });
+  light(cy, null);
+}
+
+function elements(
+  picture: Drawn,
+  { places, headings }: Sides,
+  hue: (node: DrawnNode) => number,
+  swell: (node: DrawnNode) => number,
+): ElementDefinition[] {
+  const boxes = picture.nodes.filter((node) => !places.has(node.id));
+  const leaves = picture.nodes.filter((node) => places.has(node.id));
+  const drawn = new Set(picture.nodes.map((node) => node.id));
+  return [
+    ...boxes.map((node) => ({ data: { id: node.id, name: node.name, kind: node.kind, implied: node.implied } })),
+    ...leaves.map((node) => leaf(node, places, hue(node), swell(node), drawn)),
+    ...headings.map((one, index) => ({
+      data: { id: `heading ${index}`, name: categoryName(one.category), width: 1, height: 1 },
+      classes: "heading",
+      position: { x: one.x, y: one.y },
+      selectable: false,
+      grabbable: false,
+    })),
+    ...picture.edges.map(line),
+  ];
+}
+
+function leaf(
+  node: DrawnNode,
+  places: Sides["places"],
+  hue: number,
+  swell: number,
+  drawn: ReadonlySet<string>,
+): ElementDefinition {
+  const { width, height } = sizeOf(node);
+  const name = node.collapsed ? `${node.name} (${node.stands})` : node.name;
+  return {
+    data: {
+      id: node.id,
+      name,
+      kind: node.kind,
+      implied: node.implied,
+      hue,
+      width: width + swell * 26 + (node.collapsed ? 14 : 0),
+      height: height + swell * 18,
+      ...(node.box && drawn.has(node.box) ? { parent: node.box } : {}),
+    },
+    position: { ...(places.get(node.id) ?? { x: 0, y: 0 }) },
+  };
+}
+
+/** An edge opens the card of its strongest fact. */
+function line(edge: DrawnEdge): ElementDefinition {
+  const ids = edge.facts.map((fact) => [fact.kind, fact.source, fact.target, fact.basis].join("|"));
+  const strongest = edge.facts.findIndex((fact) => fact.basis === edge.bases[0]);
+  const pairs = new Set(edge.facts.map((fact) => [fact.source, fact.target].sort().join("|"))).size;
+  return {
+    data: {
+      id: edge.id,
+      source: edge.source,
+      target: edge.target,
+      kind: edge.kind,
+      scope: edge.scope,
+      basis: edge.bases[0],
+      count: pairs,
+      weight: Math.min(7, 1 + Math.log2(pairs) * 1.2),
+      opens: ids[strongest],
+      holds: ids,
+    },
+  };
+}

@@ -1,0 +1,24 @@
+// The layout's thread as a promise; only the newest question is answered.
+import { type Arranged, arranging, settled } from "../layouts/arrange";
+import type { Drawn } from "../layouts/network";
+import type { Sides } from "../layouts/sides";
+
+let worker: Worker | null = null;
+let newest = 0;
+
+/** The places of a picture; null where a newer picture has been asked for meanwhile. */
+export function arrange(picture: Drawn): Promise<Sides | null> {
+  worker ??= new Worker(new URL("../layouts/fcose.worker.ts", import.meta.url), { type: "module" });
+  const own = worker;
+  newest += 1;
+  const question = arranging(picture, newest);
+  return new Promise((done) => {
+    const heard = (event: MessageEvent<Arranged>) => {
+      if (event.data.ticket !== question.ticket) return;
+      own.removeEventListener("message", heard);
+      done(question.ticket === newest ? settled(picture, new Map(event.data.places)) : null);
+    };
+    own.addEventListener("message", heard);
+    own.postMessage(question);
+  });
+}

@@ -1,0 +1,47 @@
+// The network as an SVG of its own: the same places, colours and words as on the canvas.
+import type { Core, EdgeSingular, NodeSingular } from "cytoscape";
+import { FACE } from "./graph";
+
+const DASHES: Readonly<Record<string, string>> = { dashed: "7 5", dotted: "2 4" };
+
+const escaped = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+
+/** The SVG text of what a graph shows now. */
+export function svgOf(cy: Core): string {
+  const box = cy.elements().boundingBox();
+  const [width, height] = [Math.ceil(box.w + 40), Math.ceil(box.h + 40)];
+  const ground = getComputedStyle(document.documentElement).getPropertyValue("--surface").trim();
+  const parents = cy.nodes(":parent").map(rectangle);
+  const edges = cy.edges().map(line);
+  const leaves = cy.nodes(":childless").map(rectangle);
+  const places = `${box.x1 - 20} ${box.y1 - 20} ${width} ${height}`;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${places}" width="${width}" height="${height}">`,
+    `<rect x="${box.x1 - 20}" y="${box.y1 - 20}" width="${width}" height="${height}" fill="${ground}"/>`,
+    ...parents,
+    ...edges,
+    ...leaves,
+    "</svg>",
+  ].join("\n");
+}
+
+function rectangle(node: NodeSingular): string {
+  const box = node.boundingBox({ includeLabels: false, includeOverlays: false, includeUnderlays: false });
+  const style = (name: string): string => String(node.style(name));
+  const stroke = `fill="${style("background-color")}" fill-opacity="${style("background-opacity")}" stroke="${style("border-color")}" stroke-width="${Number.parseFloat(style("border-width"))}"`;
+  const dash = style("border-style") === "dashed" ? ' stroke-dasharray="5 4"' : "";
+  const y = node.isParent() ? box.y1 - 6 : (box.y1 + box.y2) / 2;
+  const base = node.isParent() ? "" : ' dominant-baseline="central"';
+  const size = Number.parseFloat(style("font-size"));
+  const words = `<text x="${(box.x1 + box.x2) / 2}" y="${y}" fill="${style("color")}" font-family="${escaped(FACE)}" font-size="${size}" text-anchor="middle"${base}>${escaped(node.data("name"))}</text>`;
+  if (node.hasClass("heading")) return words;
+  return `<rect x="${box.x1}" y="${box.y1}" width="${box.w}" height="${box.h}" rx="7" ${stroke}${dash}/>${words}`;
+}
+
+function line(edge: EdgeSingular): string {
+  const [from, to] = [edge.sourceEndpoint(), edge.targetEndpoint()];
+  const style = (name: string): string => String(edge.style(name));
+  const dash = DASHES[style("line-style")];
+  return `<path d="M${from.x} ${from.y}L${to.x} ${to.y}" stroke="${style("line-color")}" stroke-width="${Number.parseFloat(style("width"))}" opacity="${style("opacity")}"${dash ? ` stroke-dasharray="${dash}"` : ""}/>`;
+}
