@@ -433,7 +433,8 @@ def test_a_fault_of_ours_is_a_problem_too(planted: Bolt) -> None:
     text = BUSY.replace("UNWIND range($start, 100000) AS a", "UNWIND [$start / 0] AS a")
     with served(planted, Settings(), Catalogue((parse("faulty.cypher", text),))) as client:
         body = problem(client.get("/v1/faulty"))
-    assert (body["status"], body["detail"]) == (500, "The request met a fault in the server; its log says more.")
+    assert body["status"] == 500
+    assert body["detail"].startswith("The request met a fault in the server; its log says more, under ")
 
 
 def test_the_openapi_document_has_every_question_typed(client: httpx.Client) -> None:
@@ -488,20 +489,6 @@ def test_the_docs_page_stands_alone_and_its_links_answer(client: httpx.Client) -
     assert [client.get(link).status_code for link in links] == [200] * len(links)
 
 
-@pytest.mark.parametrize(
-    ("host", "sentence"),
-    [
-        ("0.0.0.0", "0.0.0.0 is not loopback; without access control the API listens on this machine alone."),
-        ("192.168.1.1", "192.168.1.1 is not loopback; without access control the API listens on this machine alone."),
-        ("example", "'example' is not an address; use 127.0.0.1."),
-    ],
-)
-def test_the_api_listens_on_this_machine_alone(host: str, sentence: str) -> None:
-    with pytest.raises(BadInput) as caught:
-        serve(Bolt("bolt://127.0.0.1:1", "neo4j", ""), Settings(host=host), lambda _: None)
-    assert str(caught.value) == sentence
-
-
 def test_a_port_that_is_taken_is_told(client: httpx.Client) -> None:
     port = client.base_url.port
     with pytest.raises(BadInput) as caught:
@@ -519,10 +506,10 @@ def spoken(client: httpx.Client, said: bytes) -> bytes:
 def test_a_name_may_be_typed_as_it_is(client: httpx.Client) -> None:
     path = "/v1/positions/出納/superiors?basis=declared&steps=1"
     for written in (path, quote(path, safe="/?&=")):
-        answer = spoken(client, f"GET {written} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n".encode())
+        answer = spoken(client, f"GET {written} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".encode())
         assert answer.startswith(b"HTTP/1.1 200 OK\r\n")
         assert answer.endswith(client.get(path).content)
-    query = "GET /v1/subgraph?start=出納 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n".encode()
+    query = "GET /v1/subgraph?start=出納 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".encode()
     assert spoken(client, query).endswith(client.get("/v1/subgraph?start=出納").content)
 
 

@@ -12,6 +12,9 @@ from orggraph.graph import Graph, Revision
 PERIOD_SECONDS = 0.4
 FRESH_SECONDS = 1.5
 CHECK_SECONDS = 0.75
+FIRST_SECONDS = 1.5
+"""For a look at a server of which nothing is known: it may have started a moment ago and plan its first query."""
+_PAUSE_SECONDS = 0.02
 
 
 class Watch:
@@ -56,6 +59,19 @@ class Watch:
             raise StoreUnavailable(str(seen))
         return seen
 
+    async def reach(self, number: int, seconds: float) -> int:
+        """The revision's number once it is `number` or more, or what it is after `seconds`.
+
+        Raises StoreUnavailable where the database is dead.
+        """
+        known = (await self.current()).number
+        until = asyncio.get_running_loop().time() + seconds
+        while known < number and asyncio.get_running_loop().time() < until:
+            known = (await self.look()).number
+            if known < number:
+                await asyncio.sleep(_PAUSE_SECONDS)
+        return known
+
     @asynccontextmanager
     async def alive(self) -> AsyncGenerator[None]:
         """A stretch that ends with StoreUnavailable as soon as the database is found dead."""
@@ -71,7 +87,7 @@ class Watch:
 
     async def _look(self) -> Revision | StoreUnavailable:
         try:
-            self._known = await self._graph.revision(CHECK_SECONDS)
+            self._known = await self._graph.revision(FIRST_SECONDS if self._known is None else CHECK_SECONDS)
         except StoreUnavailable as error:
             self._known = None
             for limit in self._waiting:

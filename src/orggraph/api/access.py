@@ -17,7 +17,9 @@ Scope: TypeAlias = Literal["none", "read", "edit", "admin"]
 REACH: Mapping[Scope, int] = {"none": 0, "read": 1, "edit": 2, "admin": 3}
 """Each scope includes those before it."""
 
-_READING = ("GET", "HEAD", "OPTIONS")
+READING = ("GET", "HEAD", "OPTIONS")
+"""Methods that change nothing."""
+
 # Method (* for any) and path, its whole subtree; the first that fits counts.
 _NEEDS: tuple[tuple[str, str, Scope], ...] = (
     ("*", "/v1/keys", "admin"),
@@ -27,6 +29,8 @@ _NEEDS: tuple[tuple[str, str, Scope], ...] = (
     ("POST", "/v1/what-if", "read"),
     ("*", "/mcp", "read"),
 )
+ADMIN_PROBLEMS = ("bad-request", "no-access", "too-little-access", "bad-parameters", "database-unavailable")
+"""What an admin's route can meet, whatever it does."""
 _GUARDED = ("/v1", "/mcp")
 
 
@@ -54,7 +58,7 @@ def needed(method: str, path: str) -> Scope:
     for known, route, scope in _NEEDS:
         if known in ("*", method) and _under(path, route):
             return scope
-    if method not in _READING:
+    if method not in READING:
         return "edit"
     return "read" if any(_under(path, route) for route in _GUARDED) else "none"
 
@@ -65,7 +69,7 @@ def _under(path: str, route: str) -> bool:
 
 def refuse(caller: Caller, scope: Scope) -> Refused:
     """Why `caller` may not do what needs `scope`: nobody known, or one whose scope is too small."""
-    if caller.scope == "none" or caller.name == ANONYMOUS:
+    if caller.name == ANONYMOUS:
         detail = f"This needs a key of scope {scope}; none was sent."
         return Refused("no-access", detail, {"WWW-Authenticate": f'Bearer realm="orggraph", scope="{scope}"'})
     detail = f"This needs scope {scope}; the scope of {caller.name} is {caller.scope}."

@@ -22,10 +22,13 @@ from orggraph.api.agents import add_agents
 from orggraph.api.edge import Edge
 from orggraph.api.explorer import add_explorer
 from orggraph.api.forms import NoSuchForm
-from orggraph.api.gate import Gate, Guarded
+from orggraph.api.gate import Gate
+from orggraph.api.guarded import Guarded
+from orggraph.api.keys import add_keys
 from orggraph.api.models import Problem
 from orggraph.api.page import DOCS_POLICY, docs_page
 from orggraph.api.problems import KINDS, problem, told
+from orggraph.api.record import add_record
 from orggraph.api.routes import add_question, example_url
 from orggraph.catalogue import Catalogue, load
 from orggraph.computed import COMPUTATIONS
@@ -56,6 +59,8 @@ def create_app(bolt: Bolt, settings: Settings, catalogue: Catalogue | None = Non
     _add_state(app)
     _add_index(app, questions)
     app.state.agents = add_agents(app, questions)
+    add_keys(app, bolt, gate)
+    add_record(app, bolt)
     # `list` and `show` last: the name in the route of `show` would swallow the questions about it.
     for question in sorted(questions.questions, key=lambda one: one.words[-1] in ("list", "show")):
         add_question(app, question)

@@ -5,10 +5,16 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from typing import Annotated, Any, Literal, Protocol
 
-from orggraph.api.access import Caller
+from fastapi import FastAPI
+from pydantic import BaseModel, ConfigDict, Field
+
+from orggraph.api.access import ADMIN_PROBLEMS, Caller, require
+from orggraph.api.problems import responses
 from orggraph.graph import Graph
-from orggraph.loading.access import KEYS, MOST_KEYS, Key, key_id
+from orggraph.loading.access import KEYS, LONGEST_NAME, MOST_KEYS, Key, create_key, key_id, list_keys, revoke_key
+from orggraph.settings import Bolt
 
 FRESH_SECONDS = 1.0
 """A key revoked elsewhere opens nothing any more after this long."""
@@ -25,7 +31,7 @@ class Keyring:
         self._keys: Mapping[str, Key] = {}
         self._read_at = float("-inf")
         self._reading: asyncio.Task[None] | None = None
-        self.used: dict[str, str] = {}
+        self._used: dict[str, str] = {}
 
     async def caller(self, text: str) -> Caller | None:
         """Who holds the key `text`; None where it opens nothing. Raises StoreUnavailable."""
@@ -41,9 +47,14 @@ class Keyring:
             return None
         hour = now.replace(minute=0, second=0, microsecond=0).isoformat()
         if key.used is None or key.used < hour:
-            self.used[key.id] = hour
+            self._used[key.id] = hour
         scope = key.scope if key.scope in ("read", "edit", "admin") else "none"
         return Caller(key.name, scope, f"key:{key.id}")
+
+    def used(self) -> dict[str, str]:
+        """Which keys, by their ids, were used in which hour since this was last asked."""
+        used, self._used = self._used, {}
+        return used
 
     def stale(self) -> None:
         """Read them again for the next request: this process changed them itself."""
@@ -62,3 +73,72 @@ class Keyring:
         keys = [Key(**dict(zip(rows.columns, row, strict=True))) for row in rows.values]
         self._keys = {key.id: key for key in keys}
         self._read_at = began
+
+
+class KeyMade(BaseModel):
+    """What a key is to be called, what it opens, and when it ends."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    name: Annotated[str, Field(min_length=1, max_length=LONGEST_NAME, description="Whose it is, or what for.")]
+    scope: Literal["read", "edit", "admin"]
+    expires: Annotated[str | None, Field(max_length=40, description="30d, 12h or a date; null for never.")] = None
+
+
+class KeyShown(BaseModel):
+    """What is known of a key; never the key."""
+
+    id: str
+    name: str
+    scope: Literal["read", "edit", "admin"]
+    prefix: Annotated[str, Field(description="How the key begins.")]
+    state: Literal["good", "revoked", "expired"]
+    made: str
+    expires: str | None
+    revoked: str | None
+    used: Annotated[str | None, Field(description="The hour in which it was last used.")]
+
+
+class NewKey(KeyShown):
+    """A key just made."""
+
+    key: Annotated[str, Field(description="The key itself: shown here and never again.")]
+
+
+class HasKeyring(Protocol):
+    """What holds the keys that are read while the application runs."""
+
+    @property
+    def keyring(self) -> Keyring:
+        """The keys."""
+        ...
+
+
+def add_keys(app: FastAPI, bolt: Bolt, holder: HasKeyring) -> None:
+    """Give `app` the routes that list, make and revoke keys."""
+    admin = require("admin")
+    described: Any = {"tags": ["access"], "responses": responses(*ADMIN_PROBLEMS)}
+
+    @app.get("/v1/keys", summary="Every key, without its secret.", **described)
+    async def keys(_: Caller = admin) -> list[KeyShown]:  # pyright: ignore[reportUnusedFunction]
+        return [KeyShown(**shown(key)) for key in await asyncio.to_thread(list_keys, bolt)]
+
+    @app.post("/v1/keys", status_code=201, summary="A new key, shown this once.", **described)
+    async def make(wanted: KeyMade, _: Caller = admin) -> NewKey:  # pyright: ignore[reportUnusedFunction]
+        now = datetime.now(UTC)
+        text, key = await asyncio.to_thread(create_key, bolt, wanted.name, wanted.scope, wanted.expires, now)
+        holder.keyring.stale()
+        return NewKey(key=text, **shown(key))
+
+    @app.delete("/v1/keys/{key}", summary="End a key, by its id or prefix.", **described)
+    async def revoke(key: str, _: Caller = admin) -> KeyShown:  # pyright: ignore[reportUnusedFunction]
+        revoked = await asyncio.to_thread(revoke_key, bolt, key, datetime.now(UTC))
+        holder.keyring.stale()
+        return KeyShown(**shown(revoked))
+
+
+def shown(key: Key) -> dict[str, Any]:
+    """A key as it may be shown."""
+    now = datetime.now(UTC)
+    facts = {name: getattr(key, name) for name in ("id", "name", "scope", "made", "expires", "revoked", "used")}
+    return facts | {"prefix": key.prefix, "state": key.state(now)}

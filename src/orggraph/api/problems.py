@@ -97,6 +97,12 @@ def problem(kind: Kind, detail: str, instance: str, headers: Mapping[str, str] |
     )
 
 
+def responses(*kinds: str) -> dict[int | str, dict[str, Any]]:
+    """What the OpenAPI document says of a route that can meet these kinds of problems."""
+    schema = {"schema": {"$ref": "#/components/schemas/Problem"}}
+    return {KINDS[name].status: {"description": KINDS[name].title, "content": {MEDIA_TYPE: schema}} for name in kinds}
+
+
 async def told(request: Request, error: Exception) -> Response:
     """The response for one of our errors: its sentence, and what it holds besides."""
     return told_as(error, request.url.path)
