@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from orggraph.answering import Computation
-from orggraph.network import bottlenecks, departments, lines, questions, silence, strain
+from orggraph.network import bottlenecks, departments, lines, questions, silence, strain, what_if
 
 COMPUTATIONS: Mapping[str, Computation] = {
     "network.metrics": questions.metrics,
@@ -22,5 +22,6 @@ COMPUTATIONS: Mapping[str, Computation] = {
     "network.silent_departments": silence.silent_departments,
     "network.overloaded": strain.overloaded,
     "network.long_chains": strain.long_chains,
+    "network.what_if": what_if.what_if,
 }
 """By the name that a question file says behind `@compute`."""
