@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Coroutine, Hashable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType, TracebackType
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
 import orjson
 
@@ -22,6 +22,8 @@ from orggraph.catalogue import Catalogue, Question, Type
 from orggraph.errors import QuestionError, StoreUnavailable
 from orggraph.graph import Graph, Revision
 from orggraph.settings import Bolt, Settings
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +117,22 @@ class Answering:
             self._shelf.put(key, content)
         return Written(content, revision, kept=False)
 
+    async def resolve(self, kind: Type, said: str) -> str:
+        """The id of the one node of `kind` that `said` names: an id, a name or an alias, in either script."""
+        async with self.watch.alive():
+            return await self._names.resolve(kind, said, await self.watch.current())
+
+    async def compute(
+        self, key: Hashable, title: str, make: Callable[[Source], Coroutine[Any, Any, T]]
+    ) -> tuple[T, Revision]:
+        """What `make` makes of the graph, kept under `key` for the revision, and that revision.
+
+        `title` is the sentence that a caller reads who has to wait.
+        """
+        revision = await self.watch.current()
+        source = self._source_of(revision)
+        return await self._waited(source.task(key, lambda: make(source)), title), revision
+
     async def _prepared(self, question: Question, raw: Mapping[str, object]) -> tuple[Revision, dict[str, Any]]:
         values = read_parameters(question, raw)
         revision = await self.watch.current()
@@ -144,13 +162,16 @@ class Answering:
         # Which columns are shown changes nothing that is computed.
         asked = {name: value for name, value in values.items() if name != "fields"}
         task = source.task((question.name, _key(asked)), lambda: computation(source, asked))
+        return computed(question, values, await self._waited(task, question.title), revision)
+
+    async def _waited(self, task: asyncio.Task[T], title: str) -> T:
         async with self.watch.alive():
             await asyncio.wait({task}, timeout=self._patience)
         if not task.done():
-            raise Pending(f"{question.title} This takes longer than {self._patience:g} s and goes on; ask again.")
+            raise Pending(f"{title} This takes longer than {self._patience:g} s and goes on; ask again.")
         if task.cancelled():
             raise StoreUnavailable("The graph changed while this was computed; ask again.")
-        return computed(question, values, task.result(), revision)
+        return task.result()
 
     def _source_of(self, revision: Revision) -> Source:
         if self._source is None or self._source.revision != revision:
