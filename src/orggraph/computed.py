@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from orggraph import network, ways
+from orggraph import audit, network, ways
 from orggraph.answering import Computation
 
-COMPUTATIONS: Mapping[str, Computation] = {**network.COMPUTATIONS, **ways.COMPUTATIONS}
+COMPUTATIONS: Mapping[str, Computation] = {
+    **network.COMPUTATIONS,
+    **ways.COMPUTATIONS,
+    **audit.COMPUTATIONS,
+}
 """By the name in the file; the layers that compute each add their own table here."""

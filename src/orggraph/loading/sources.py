@@ -10,6 +10,7 @@ from typing import Any
 from orggraph.model.manual import Manual
 from orggraph.model.organisation import Evidence, Finding, Node
 from orggraph.model.text import Block, Text
+from orggraph.parsing.suspects import suspects
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +33,16 @@ def document_id(name: str) -> str:
     return f"document:{name}"
 
 
+_RESOLVED = ("title-contradicts-heading", "self-reference")
+"""Suspects that resolving tells too, with the positions that they are about."""
+
+
 def document(source: Source, manual: Manual, findings: Sequence[Finding]) -> Node:
     """The node of a document: its text, its layout, and what was noticed in it."""
     text = source.text
     title = None if manual.title is None else manual.title.text.strip()
     noticed = [_finding(one) for one in findings if any(each.document == source.id for each in one.evidence)]
+    noticed += [_finding(one) for one in suspects(manual) if one.rule not in _RESOLVED]
     properties = {
         "title": title or text.name,
         "sha256": text.sha256,

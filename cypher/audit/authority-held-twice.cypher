@@ -1,0 +1,10 @@
+// Several positions hold one power.
+//
+// Powers are one where their words are alike, or where both approve the same thing. What each leader has over the own
+// people clashes only within one department. Rights to suggest do not count.
+//
+// @severity medium
+// @cure Give it to one of them, or say up to which sum or for which cases each holds it.
+// @param similarity: float[0..1] = 0.8  How alike two powers must be worded: ratio of rapidfuzz on folded text without punctuation and opening verbs.
+// @judge overlaps.authority
+// @example 財務經理 and 出納 both 審核憑證.

@@ -1,0 +1,11 @@
+// A position is measured by an outcome that another one controls.
+//
+// The indicator measures no duty of the position, and a duty of another one. Where that one is its subordinate, the
+// finding is a low one: a leader answers for the outcome, but no duty says how.
+//
+// @severity medium
+// @cure Measure it by its own work, or give it the duty.
+// @param share: float[0..1] = 0.5  Share of the indicator that the other's duty must have, in pairs of characters.
+// @param own: float[0..1] = 0.3  Share that a duty of the position itself must have, to be measured.
+// @judge indicators.of_another
+// @example An engineer is measured by the delivery dates of goods that a buyer orders.

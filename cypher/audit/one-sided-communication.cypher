@@ -1,0 +1,10 @@
+// A department counts another among its contacts, and that one hardly does so back.
+//
+// By department, not by person. The other one answers where its head, or enough of its people, count the first
+// among their contacts, by name or by a collective. Said by a collective alone, it is a low finding.
+//
+// @severity medium
+// @cure Add the department to the contacts of the other one's head, or take it out of the first one's.
+// @param share: float[0..1] = 0.5  Share of the other department that must say it back.
+// @judge contacts.one_sided
+// @example The people of X list Y; of Y nobody lists X.

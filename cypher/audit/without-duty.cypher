@@ -1,0 +1,16 @@
+// A described position has no duty.
+//
+// @severity medium
+// @cure Give it the duties of the post.
+// @example A's sheet leaves the field empty.
+MATCH (p:Position)
+WHERE NOT coalesce(p.implied, false) AND NOT EXISTS { (p)-[:HAS_DUTY]->() }
+RETURN
+  'The sheet of \'' + p.name + '\' gives no duty.' AS sentence,
+  [p.id] AS nodes,
+  COLLECT {
+    MATCH (p)-[r:BELONGS_TO|REPORTS_TO]->() WHERE 'source' IN r.stated_by AND r.quotes <> []
+    RETURN {side: p.id, document: r.evidence_documents[0], quote: r.quotes[0], spans: r.spans[0]}
+    ORDER BY r.id LIMIT 2
+  } AS evidence
+ORDER BY p.id

@@ -1,0 +1,55 @@
+"""Other work that somebody assigns who is not the superior."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from orggraph.audit.book import Book, Sheet, Statement, key
+from orggraph.audit.case import Case, listing
+from orggraph.audit.finding import Finding
+from orggraph.audit.judges.naming import doubled
+from orggraph.audit.lexicon import people_and_units
+from orggraph.audit.likeness import likeness
+from orggraph.audit.words import listed, other_work
+
+
+def other_work_from_another(book: Book, case: Case) -> Iterator[Finding]:
+    """Sheets whose other work comes from another than the superior that they name."""
+    for sheet in book.sheets:
+        for statement in sheet.duties:
+            found = _giver(statement)
+            if found is not None and sheet.named_superiors:
+                yield from _judged(book, case, sheet, statement, found)
+
+
+def _giver(statement: Statement) -> tuple[int, int] | None:
+    for pattern in other_work():
+        match = pattern.search(statement.folded)
+        if match is not None and key(match["who"]) not in listed("vocabulary", "any_superior"):
+            start, end = match.span("who")
+            named = [place for place in people_and_units(statement.folded) if start <= place[0] and place[1] <= end]
+            return (named[-1][0], end) if named else (start, end)
+    return None
+
+
+def _judged(book: Book, case: Case, sheet: Sheet, statement: Statement, at: tuple[int, int]) -> Iterator[Finding]:
+    piece = statement.words(*at)
+    name = key(piece.quote)
+    superiors = {one.id for one in sheet.named_superiors}
+    name = doubled(book, name) or name
+    known = {one.id for one in book.named.get(name, ()) if one.kind == "Position"}
+    if known & superiors:
+        return
+    called = listing(one.name for one in sheet.named_superiors)
+    like = None if known else likeness(book, "Position", piece.quote)
+    if like is not None and like.id in superiors:
+        sentence = f"'{sheet.name}' gets other work from '{piece.quote}'; its superior is called {called}."
+        severity, nodes = "low", (sheet.id, *superiors)
+    elif known or like is not None:
+        giver = sorted(known)[0] if known else (like.id if like else "")
+        sentence = f"'{sheet.name}' reports to {called}, but gets other work from '{piece.quote}'."
+        severity, nodes = case.severity, (sheet.id, *sorted(superiors), giver)
+    else:
+        return
+    evidence = [*(one for tie in sheet.named_superiors for one in tie.pieces if one.side == sheet.id), statement.piece]
+    yield case.finding(sentence, nodes, evidence, key=[name], severity=severity)

@@ -1,0 +1,168 @@
+"""Indicators: those that measure no duty of the post, duties that none measures, outcomes of another's work."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+
+from orggraph.audit.book import Book, Sheet, Statement, key
+from orggraph.audit.case import Case, listing
+from orggraph.audit.finding import Finding
+from orggraph.audit.lexicon import summaries
+from orggraph.audit.words import other_work, single, subject_of, table, topics_of
+from orggraph.model.folding import fold
+
+_MOST_NAMED = 8
+
+
+@cache
+def _filler() -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, sorted(map(fold, table("indicators")["filler"]), key=len, reverse=True))))
+
+
+def content(text: str) -> str:
+    """A folded text without the words that any indicator has."""
+    return _filler().sub(" ", fold(text))
+
+
+def _grams(text: str) -> frozenset[str]:
+    return frozenset(word[at : at + 2] for word in re.findall(r"[^\W_]+", content(text)) for at in range(len(word) - 1))
+
+
+def measured_share(indicator: str, duty: str) -> float:
+    """How much of an indicator's content a duty's words have: its pairs of characters, 0 to 1."""
+    wanted = _grams(indicator)
+    return len(wanted & _grams(duty)) / len(wanted) if wanted else 0.0
+
+
+def measures(indicator: str, duty: str, share: float) -> bool:
+    """Whether an indicator is of what a duty is about: a topic of both, or enough of its words."""
+    mine, theirs = subject_of(fold(indicator)), topics_of(fold(duty))
+    return bool(mine & theirs) or measured_share(indicator, duty) >= share
+
+
+def general(text: str) -> bool:
+    """Whether an indicator is of the post as a whole, not of a task: 重要任務完成情況."""
+    return bool(single("indicators", "general").search(fold(text)))
+
+
+def _full(statement: Statement) -> str:
+    return f"{statement.area or ''} {statement.text}"
+
+
+def _real(sheet: Sheet) -> list[Statement]:
+    """The duties without "other work"."""
+    return [one for one in sheet.duties if not is_other(one)]
+
+
+def is_other(statement: Statement) -> bool:
+    """Whether a duty is only "other work"."""
+    area = key(statement.area or "")
+    named_other = bool(single("indicators", "other_area").fullmatch(area))
+    return any(one.search(statement.folded) for one in other_work()) or (named_other and len(statement.text) < 16)
+
+
+def kpi_without_duty(book: Book, case: Case) -> Iterator[Finding]:
+    """Sheets with indicators that measure none of their duties."""
+    texts = {one.holder: one.text for one in summaries(book)}
+    for sheet in book.sheets:
+        idle = _idle(sheet, texts.get(sheet.id, ""), case.thresholds["share"])
+        duties = _real(sheet)
+        if not idle or not duties:
+            continue
+        every = len(idle) == len(sheet.kpis)
+        all_of = "all of its indicators" if every else ("the indicators" if len(idle) > 1 else "the indicator")
+        sentence = (
+            f"'{sheet.name}' is measured by {all_of} {listing(one.text for one in idle)}, but no duty is about that."
+        )
+        evidence = [one.piece for one in idle] + [one.piece for one in duties]
+        severity = "high" if every else case.severity
+        yield case.finding(sentence, [sheet.id, *(one.id for one in idle)], evidence, severity=severity)
+
+
+def _idle(sheet: Sheet, summary: str, share: float) -> list[Statement]:
+    return [one for one in sheet.kpis if not general(one.text) and not _doing(sheet, one, share, summary)]
+
+
+def duty_without_kpi(book: Book, case: Case) -> Iterator[Finding]:
+    """Sheets with areas of duty that no indicator measures."""
+    for sheet in book.sheets:
+        areas = _areas(sheet)
+        if not sheet.kpis or not areas:
+            continue
+        bare = [(name, items) for name, items in areas if not _measured(sheet, name, items, case.thresholds["share"])]
+        if len(bare) < case.thresholds["least"] or len(bare) < case.thresholds["part"] * len(areas):
+            continue
+        names = listing(name for name, _ in bare[:_MOST_NAMED])
+        more = f" and {len(bare) - _MOST_NAMED} more" if len(bare) > _MOST_NAMED else ""
+        verb = "is" if len(bare) == 1 else "are"
+        of_all = f"Of the {len(areas)} areas of duty of '{sheet.name}', {len(bare)} {verb}"
+        sentence = f"{of_all} measured by no indicator: {names}{more}."
+        evidence = [items[0].piece for _, items in bare] + [one.piece for one in sheet.kpis]
+        severity = case.severity if 2 * len(bare) >= len(areas) else "low"
+        yield case.finding(sentence, [sheet.id], evidence, severity=severity)
+
+
+def _measured(sheet: Sheet, area: str, items: Sequence[Statement], share: float) -> bool:
+    """Whether an indicator measures the area as it is called, or at least half of what is in it."""
+    kpis = [one.text for one in sheet.kpis if not general(one.text)]
+    if any(measures(kpi, area, share) for kpi in kpis):
+        return True
+    counted = [item for item in items if any(measures(kpi, item.text, share) for kpi in kpis)]
+    return 2 * len(counted) >= len(items)
+
+
+def _areas(sheet: Sheet) -> list[tuple[str, list[Statement]]]:
+    """The duties by their area; those without one each stand for themselves."""
+    found: dict[tuple[str, str], list[Statement]] = {}
+    for one in _real(sheet):
+        found.setdefault((one.area_number or "", one.area or one.text), []).append(one)
+    return [(name, items) for (_, name), items in found.items()]
+
+
+def kpi_of_another(book: Book, case: Case) -> Iterator[Finding]:
+    """Indicators whose outcome is in the hands of a post that the measured one does not lead."""
+    share = case.thresholds["share"]
+    texts = {one.holder: one.text for one in summaries(book)}
+    for sheet in book.sheets:
+        taken: dict[str, list[Statement]] = {}
+        for kpi in _idle(sheet, texts.get(sheet.id, ""), case.thresholds["own"]):
+            for other in _controlling(book, sheet, kpi, share):
+                taken.setdefault(other.id, []).append(kpi)
+        for other_id, kpis in _covering(taken):
+            yield _finding(case, sheet, book.by_id[other_id], kpis, share)
+
+
+def _covering(taken: Mapping[str, Sequence[Statement]]) -> Iterator[tuple[str, list[Statement]]]:
+    """The fewest posts in whose hands the outcomes are: each time the one that has most of those left."""
+    left = {kpi.id for kpis in taken.values() for kpi in kpis}
+    while left:
+        other = min(taken, key=lambda one: (-sum(kpi.id in left for kpi in taken[one]), one))
+        yield other, [kpi for kpi in taken[other] if kpi.id in left]
+        left -= {kpi.id for kpi in taken[other]}
+
+
+def _doing(sheet: Sheet, kpi: Statement, share: float, summary: str) -> bool:
+    return any(measures(kpi.text, text, share) for text in (*map(_full, sheet.duties), summary))
+
+
+def _controlling(book: Book, sheet: Sheet, kpi: Statement, share: float) -> Iterator[Sheet]:
+    for other in book.sheets:
+        if other is not sheet and any(_measured_here(kpi, duty, share) for duty in _real(other)):
+            yield other
+
+
+def _measured_here(kpi: Statement, duty: Statement, share: float) -> bool:
+    narrow = topics_of(fold(kpi.text), broad=False) & topics_of(fold(duty.text), broad=False)
+    return bool(narrow) or measured_share(kpi.text, duty.text) >= share
+
+
+def _finding(case: Case, sheet: Sheet, other: Sheet, kpis: Sequence[Statement], share: float) -> Finding:
+    duties = [duty for duty in _real(other) if any(_measured_here(kpi, duty, share) for kpi in kpis)]
+    names = listing(one.text for one in kpis)
+    own = other.id in sheet.below
+    sentence = f"'{sheet.name}' is measured by {names}, whose outcome is in the hands of '{other.name}'."
+    evidence = [one.piece for one in kpis] + [one.piece for one in duties]
+    severity = "low" if own else case.severity
+    return case.finding(sentence, [sheet.id, other.id, *(one.id for one in kpis)], evidence, severity=severity)

@@ -1,0 +1,62 @@
+"""Levels that contradict titles, and leaders who lead nobody."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from orggraph.audit.book import Book, key
+from orggraph.audit.case import Case, listing
+from orggraph.audit.finding import Finding, Piece
+from orggraph.audit.judges.powers import ordinary
+from orggraph.audit.words import single
+from orggraph.resolving.words import words
+
+
+def level_contradicts_title(book: Book, case: Case) -> Iterator[Finding]:
+    """Posts titled as a leader's with an ordinary employee's level."""
+    for sheet in book.sheets:
+        if sheet.level and words().leads(sheet.name) and ordinary(sheet):
+            alike = [one for one in book.sheets if one is not sheet and words().leads(one.name) and not ordinary(one)]
+            sentence = f"'{sheet.name}' is titled as a leader's post, but its level is '{sheet.level}'."
+            nodes = [sheet.id]
+            yield case.finding(
+                sentence, nodes, [*_home(book, sheet.id), *(p for one in alike[:3] for p in _home(book, one.id))]
+            )
+
+
+def _home(book: Book, sheet: str) -> Iterator[Piece]:
+    for tie in book.by_id[sheet].homes:
+        yield from tie.pieces[:1]
+
+
+def level_worded_twice(book: Book, case: Case) -> Iterator[Finding]:
+    """Levels that are one with a word left out: 普通 and 普通人員."""
+    levels = Counter(sheet.level for sheet in book.sheets if sheet.level)
+    for one in sorted(levels):
+        longer = [
+            other for other in levels if other != one and key(other).startswith(key(one)) and key(one) != key(other)
+        ]
+        for other in sorted(longer):
+            if levels[one] <= levels[other]:
+                few = [sheet for sheet in book.sheets if sheet.level == one]
+                names = listing(sheet.name for sheet in few)
+                sentence = f"The level of {names} is '{one}', that of {levels[other]} others '{other}'."
+                evidence = [piece for sheet in few for piece in _home(book, sheet.id)]
+                yield case.finding(sentence, [sheet.id for sheet in few], evidence, key=[one, other])
+
+
+def leads_nobody(book: Book, case: Case) -> Iterator[Finding]:
+    """Posts with power over people, or a leader's title and level, whose sheets list nobody below them."""
+    for sheet in book.sheets:
+        if sheet.below or (sheet.heads and any(one.basis == "declared" for one in sheet.heads)):
+            continue
+        commanding = [one for one in sheet.authorities if single("commanding", "commands").search(one.folded)]
+        leading = words().leads(sheet.name) and bool(sheet.level) and not ordinary(sheet)
+        if commanding:
+            sentence = f"'{sheet.name}' may command people ('{commanding[0].text}'), but lists no subordinate."
+            nodes = [sheet.id, *(one.id for one in commanding)]
+            yield case.finding(sentence, nodes, [one.piece for one in commanding])
+        elif leading:
+            sentence = f"'{sheet.name}' has a leader's title and level ('{sheet.level}'), but lists no subordinate."
+            yield case.finding(sentence, [sheet.id], list(_home(book, sheet.id)), severity="low")

@@ -1,0 +1,146 @@
+"""Names: what a text names that no sheet describes, several names for one thing, slips of the pen."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+
+from orggraph.audit.book import Book, Statement, key
+from orggraph.audit.case import Case, listing
+from orggraph.audit.finding import Finding, Piece
+from orggraph.audit.lexicon import Said, people_and_units, said_in, summaries
+from orggraph.audit.likeness import likely
+from orggraph.audit.uses import Use, uses
+from orggraph.audit.words import listed, single, table
+from orggraph.resolving.words import words
+
+_MOST_UNCLEAR = 12
+
+
+def statements(book: Book) -> Iterator[Statement]:
+    """Every duty, authority and summary, sheet by sheet."""
+    for sheet in book.sheets:
+        yield from sheet.duties
+        yield from sheet.authorities
+    yield from summaries(book)
+
+
+def named_in_text(book: Book, case: Case) -> Iterator[Finding]:
+    """Posts and units that only a text names, and that are no other name of one that is described."""
+    groups: dict[tuple[str, str], list[Said]] = defaultdict(list)
+    for statement in statements(book):
+        for said in said_in(statement):
+            groups[said.kind, key(said.name)].append(said)
+    for (kind, name), said in sorted(groups.items()):
+        if book.named.get(name) or doubled(book, name):
+            continue
+        may_be = likely(book, kind, said[0].name)
+        if len(may_be) == 1:
+            continue
+        if words().collective(name):
+            continue
+        what = "unit" if kind == "Department" else "post"
+        holders = list(dict.fromkeys(one.holder for one in said))
+        sentence = (
+            f"{listing(map(book.name, holders))} {'name' if len(holders) > 1 else 'names'} the {what} "
+            f"'{said[0].name}', which no sheet describes"
+        )
+        sentence += f"; {listing(one.name for one in may_be)} may be meant." if may_be else "."
+        nodes = [*holders, *(one.id for one in may_be)]
+        yield case.finding(sentence, nodes, (one.piece for one in said), key=[name])
+
+
+def several_names(book: Book, case: Case) -> Iterator[Finding]:
+    """Things that the manual calls by several names, by the alias file or by how the names are made."""
+    groups: dict[str, dict[str, list[Use]]] = defaultdict(lambda: defaultdict(list))
+    for use in uses(book):
+        groups[use.thing][_form(use.name)].append(use)
+    for thing, forms in sorted(groups.items()):
+        forms.setdefault(_form(book.name(thing)), [])
+        if len(forms) < 2:
+            continue
+        kind = thing.partition(":")[0]
+        names = [book.name(thing), *(forms[form][0].name for form in sorted(forms) if forms[form])]
+        others = [name for name in dict.fromkeys(names) if _form(name) != _form(book.name(thing))]
+        if not others:
+            continue
+        used = [use for form in forms.values() for use in form]
+        sentence = f"'{book.name(thing)}' is also called {listing(others)}."
+        nodes = [thing, *dict.fromkeys(use.node for use in used if use.node and use.node != thing)]
+        severity = case.severity if kind in ("position", "department") else "low"
+        yield case.finding(sentence, nodes, _of_each(forms), key=others, severity=severity)
+
+
+def _form(name: str) -> str:
+    """A name as names are told apart: 各大銀行 is no other name than 銀行."""
+    return single("vocabulary", "how_many").sub("", key(name))
+
+
+def _of_each(forms: Mapping[str, list[Use]]) -> Iterable[Piece]:
+    """The first places of each name, so that none hides the others."""
+    for form in forms.values():
+        yield from (use.piece for use in form[:_MOST_UNCLEAR])
+
+
+@cache
+def _endings() -> tuple[str, ...]:
+    return tuple(sorted(listed("vocabulary", "post_ends"), key=len, reverse=True))
+
+
+def doubled(book: Book, name: str) -> str | None:
+    """The known name that a folded one is with its end written twice: 總經理經理; None where it is not."""
+    for ending in _endings():
+        once = name.removesuffix(ending)
+        if name != once and once.endswith(ending) and book.named.get(once):
+            return once
+    return None
+
+
+def doubled_words(book: Book, case: Case) -> Iterator[Finding]:
+    """Titles whose end is written twice, one finding a sheet."""
+    for statement in statements(book):
+        for start, end in _twice(book, statement.folded):
+            piece = statement.words(start, end)
+            sentence = f"The sheet of '{book.name(statement.holder)}' writes '{piece.quote}': a word stands twice."
+            yield case.finding(sentence, [statement.holder], [piece, statement.piece], key=[piece.quote])
+
+
+def _twice(book: Book, text: str) -> Iterator[tuple[int, int]]:
+    for start, end, kind in people_and_units(text):
+        if kind == "Position" and doubled(book, text[start:end]):
+            yield start, end
+            continue
+        ending = next((one for one in _endings() if text.startswith(one, end) and text[start:end].endswith(one)), "")
+        if ending and book.named.get(text[start:end]):
+            yield start, end + len(ending)
+
+
+@cache
+def _slips() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Each term with what it looks like with a character missing inside, or with one written twice."""
+    return tuple((term, re.compile("|".join(_variants(term)))) for term in sorted(listed("vocabulary", "terms")))
+
+
+def _variants(term: str) -> Iterator[str]:
+    for at in range(1, len(term) - 1):
+        yield f"(?<!{re.escape(term[at])}){re.escape(term[:at] + term[at + 1 :])}"
+        yield re.escape(term[: at + 1] + term[at] + term[at + 1 :][:1])
+
+
+def misspelt_terms(book: Book, case: Case) -> Iterator[Finding]:
+    """Usual terms with a slip in them, one finding a sheet and term."""
+    for statement in statements(book):
+        for term, pattern in _slips():
+            match = pattern.search(statement.folded)
+            if match is not None:
+                piece = statement.words(*match.span())
+                meant = f"'{_shown(term)}' is likely meant."
+                sentence = f"The sheet of '{book.name(statement.holder)}' writes '{piece.quote}'; {meant}"
+                yield case.finding(sentence, [statement.holder], [piece, statement.piece], key=[piece.quote])
+
+
+def _shown(term: str) -> str:
+    """The term in the script of the table."""
+    return next(one for one in table("vocabulary")["terms"] if key(one) == term)

@@ -1,0 +1,85 @@
+"""Partners outside: those that duties name and contacts leave out, and those that no duty explains."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from orggraph.audit.book import Book, Sheet, Statement, Tie, key
+from orggraph.audit.case import Case, listing
+from orggraph.audit.finding import Finding, Piece
+from orggraph.audit.lexicon import kinds_of_party, parties_in, summaries
+from orggraph.audit.likeness import same_party
+from orggraph.audit.words import parties
+
+
+def party_not_a_contact(book: Book, case: Case) -> Iterator[Finding]:
+    """Sheets whose duties deal with a partner of a kind that the declared contacts do not have."""
+    for sheet in book.sheets:
+        declared = [piece for tie in sheet.parties for piece in tie.pieces]
+        missing = [
+            (name, statement, piece)
+            for statement in sheet.duties
+            for name, piece in _partners(book, statement)
+            if not _declared(book, sheet, name)
+        ]
+        if not missing:
+            continue
+        names = list(dict.fromkeys(name for name, _, _ in missing))
+        said = listing(one.quote for one in declared) if declared else "nobody"
+        sentence = f"The duties of '{sheet.name}' deal with {listing(names)}; its outside contacts list {said}."
+        evidence = [piece for _, _, piece in missing] + [one.piece for _, one, _ in missing] + declared
+        nodes = [sheet.id, *(one.id for name in names for one in book.named.get(key(name), ()))]
+        yield case.finding(sentence, nodes, evidence, key=names)
+
+
+def _partners(book: Book, statement: Statement) -> Iterator[tuple[str, Piece]]:
+    loose = {one.kind for one in parties() if one.loose}
+    for start, end, kind in parties_in(statement.folded):
+        if kind in loose:
+            continue
+        piece = statement.words(start, end)
+        known = book.named.get(key(piece.quote), ())
+        if not known or any(one.kind == "ExternalParty" for one in known):
+            yield piece.quote, piece
+
+
+def _declared(book: Book, sheet: Sheet, name: str) -> bool:
+    """Whether a contact is the partner, or of its kind."""
+    known = {one.id for one in book.named.get(key(name), ()) if one.kind == "ExternalParty"}
+    kinds = kinds_of_party((name,))
+    for tie in sheet.parties:
+        if tie.id in known or same_party(tie.name, name):
+            return True
+        if kinds & _kinds(book, tie):
+            return True
+    return False
+
+
+def _kinds(book: Book, tie: Tie) -> frozenset[str]:
+    node = book.nodes.get(tie.id)
+    names = (tie.name, *(node.aliases if node else ()), *(piece.quote for piece in tie.pieces))
+    return kinds_of_party(names)
+
+
+def contact_without_duty(book: Book, case: Case) -> Iterator[Finding]:
+    """Sheets that list partners outside with whom no duty has to do."""
+    texts = {one.holder: one for one in summaries(book)}
+    for sheet in book.sheets:
+        statements = [*sheet.duties, *sheet.authorities, *([texts[sheet.id]] if sheet.id in texts else [])]
+        text = "\n".join(one.folded + "\n" + key(one.area or "") for one in statements)
+        idle = [tie for tie in sheet.parties if statements and not _explained(book, tie, text)]
+        if idle:
+            names = listing(one.pieces[0].quote if one.pieces else one.name for one in idle)
+            sentence = f"'{sheet.name}' lists {names} as contacts outside, but no duty has to do with them."
+            evidence = [piece for tie in idle for piece in tie.pieces]
+            yield case.finding(sentence, [sheet.id, *(one.id for one in idle)], evidence)
+
+
+def _explained(book: Book, tie: Tie, text: str) -> bool:
+    node = book.nodes.get(tie.id)
+    names = {key(one) for one in (tie.name, *(node.aliases if node else ()), *(p.quote for p in tie.pieces))}
+    if any(name in text for name in names):
+        return True
+    kinds = _kinds(book, tie)
+    named = {kind for _, _, kind in parties_in(text)}
+    return bool(kinds & named) or any(one.related.search(text) for one in parties() if one.kind in kinds)

@@ -1,0 +1,195 @@
+"""Duties and authorities that several posts hold in full."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache
+
+from rapidfuzz import fuzz
+
+from orggraph.audit.book import Book, Sheet, Statement
+from orggraph.audit.case import Case, listing
+from orggraph.audit.finding import Finding
+from orggraph.audit.judges.indicators import is_other
+from orggraph.audit.roles import clauses, role_of
+from orggraph.audit.words import Pattern, pattern, single, table, topics_of
+
+_MOST_HOLDERS = 6
+"""A task that more posts have is what the company does, not an overlap."""
+
+_DOES = {"duty": "answers for it", "power": "decides"}
+
+Groups = dict[tuple[str, ...], list[Statement]]
+
+
+def duty_held_twice(book: Book, case: Case) -> Iterator[Finding]:
+    """Groups of posts that hold one duty in full, one finding for each group."""
+    duties = [one for sheet in book.sheets for one in sheet.duties if not is_other(one)]
+    whole = [one for one in duties if role_of(one.folded) in ("responsible", "accountable")]
+    groups = _alike(whole, case.thresholds["similarity"])
+    for holders, items in _same_task(duties):
+        if not any(set(holders) <= set(known) and set(items) <= set(found) for known, found in groups.items()):
+            groups[holders] = list(dict.fromkeys([*groups[holders], *items]))
+    for holders, items in sorted(groups.items()):
+        yield _held(book, case, "duty", "duties", holders, items)
+
+
+def _held(
+    book: Book, case: Case, one: str, several: str, holders: Sequence[str], items: Sequence[Statement]
+) -> Finding:
+    shown = list(dict.fromkeys(item.text for item in items if item.holder == holders[0]))
+    names = listing(map(book.name, holders))
+    hold = "both hold" if len(holders) == 2 else "all hold"
+    what = f"the {one} '{shown[0]}'" if len(shown) == 1 else f"{len(shown)} {several}, such as '{shown[0]}'"
+    sentence = f"{names} {hold} {what}; which of them {_DOES[one]} is not said."
+    ordered = sorted(items, key=lambda item: (item.holder, item.document, item.cell.spans))
+    # Who leads all the others is expected to answer for what they do, unless the words are the same.
+    led = one == "duty" and len({bare(item.folded) for item in items}) > 1 and _led(book, holders)
+    severity = "low" if led else case.severity
+    nodes = [*holders, *(item.id for item in ordered)]
+    return case.finding(sentence, nodes, (item.piece for item in ordered), severity=severity)
+
+
+def _led(book: Book, holders: Sequence[str]) -> bool:
+    """Whether one of them leads all the others."""
+    return any(set(holders) - {one} <= book.by_id[one].below for one in holders)
+
+
+def _alike(items: Sequence[Statement], similarity: float) -> Groups:
+    """Items of several holders whose words are alike, by the set of their holders."""
+    clusters = _clusters(items, lambda one, other: _likeness(one, other) >= similarity)
+    groups: Groups = defaultdict(list)
+    for cluster in clusters:
+        holders = tuple(sorted({item.holder for item in cluster}))
+        if len(holders) > 1:
+            groups[holders].extend(cluster)
+    return groups
+
+
+def _likeness(one: Statement, other: Statement) -> float:
+    """Similarity of the words, 0 to 1: rapidfuzz's ratio on folded text without punctuation and openings."""
+    return fuzz.ratio(bare(one.folded), bare(other.folded)) / 100
+
+
+def bare(text: str) -> str:
+    """A folded text without what any duty begins with, blanks and punctuation."""
+    return single("overlaps", "opening").sub("", "".join(one for one in text if one.isalnum()))
+
+
+def _clusters(items: Sequence[Statement], same: Callable[[Statement, Statement], bool]) -> list[list[Statement]]:
+    """Items joined where two of different holders are the same; only those that share rare pairs are compared."""
+    leader = list(range(len(items)))
+
+    def find(at: int) -> int:
+        while leader[at] != at:
+            leader[at] = leader[leader[at]]
+            at = leader[at]
+        return at
+
+    for one, other in _candidates(items):
+        if items[one].holder != items[other].holder and find(one) != find(other) and same(items[one], items[other]):
+            leader[find(other)] = find(one)
+    groups: dict[int, list[Statement]] = defaultdict(list)
+    for at, item in enumerate(items):
+        groups[find(at)].append(item)
+    return [group for group in groups.values() if len(group) > 1]
+
+
+def _candidates(items: Sequence[Statement]) -> Iterator[tuple[int, int]]:
+    """Pairs worth comparing: equal texts, or two of the rarer triples of characters in common."""
+    grams: dict[str, list[int]] = defaultdict(list)
+    for at, item in enumerate(items):
+        text = bare(item.folded)
+        for gram in {text[place : place + 3] for place in range(max(1, len(text) - 2))}:
+            grams[gram].append(at)
+    shared: dict[tuple[int, int], int] = defaultdict(int)
+    for holders in grams.values():
+        if 1 < len(holders) <= _limit(len(items)):
+            for place, one in enumerate(holders):
+                for other in holders[place + 1 :]:
+                    shared[one, other] += 1
+    yield from sorted(pair for pair, count in shared.items() if count > 1)
+
+
+def _limit(count: int) -> int:
+    """How common a triple may be: all of a small manual's, only the rarer of a large one's."""
+    return max(12, min(60, 40_000 // max(count, 1)))
+
+
+@cache
+def _tasks() -> tuple[Pattern, ...]:
+    return tuple(map(pattern, table("overlaps")["tasks"]))
+
+
+def _same_task(items: Sequence[Statement]) -> Iterator[tuple[tuple[str, ...], list[Statement]]]:
+    """Items of several holders that are one of the tasks for which one post should answer."""
+    for task in _tasks():
+        found = [item for item in items if _does(item.folded, task)]
+        holders = tuple(sorted({item.holder for item in found}))
+        if 1 < len(holders) <= _MOST_HOLDERS:
+            yield holders, found
+
+
+def _does(text: str, task: Pattern) -> bool:
+    not_doing = single("overlaps", "not_doing")
+    return any(
+        task.search(text[start:end]) and not not_doing.search(text[start:end]) for start, end, _, _ in clauses(text)
+    )
+
+
+def authority_held_twice(book: Book, case: Case) -> Iterator[Finding]:
+    """Groups of posts that hold one power, one finding for each group; a leader's over the own people is no clash."""
+    items = [
+        one for sheet in book.sheets for one in sheet.authorities if not single("powers", "harmless").search(one.folded)
+    ]
+    scoped = {one.id for one in items if _own(one)}
+    free = [one for one in items if one.id not in scoped]
+    groups = _alike(free, case.thresholds["similarity"])
+    _join(groups, _one_object(free))
+    for one in _within_a_unit(book, [one for one in items if one.id in scoped], case.thresholds["similarity"]):
+        _join(groups, one)
+    for holders, found in sorted(groups.items()):
+        yield _held(book, case, "power", "powers", holders, list(dict.fromkeys(found)))
+
+
+def _own(item: Statement) -> bool:
+    """Whether a power is over the own people or unit; who rules on disputes there is one only."""
+    return bool(single("powers", "own_scope").search(item.folded)) and "disputes" not in topics_of(item.folded)
+
+
+def _join(groups: Groups, more: Mapping[tuple[str, ...], Iterable[Statement]]) -> None:
+    for holders, items in more.items():
+        groups.setdefault(holders, []).extend(items)
+
+
+def _one_object(items: Sequence[Statement]) -> Groups:
+    """Powers to approve the same thing: 銷售合同的審核權 and 審核銷售、采購合同 are of one object."""
+    by_object: dict[str, list[Statement]] = defaultdict(list)
+    for item in items:
+        if role_of(item.folded) == "accountable":
+            for topic in topics_of(item.folded, broad=False):
+                by_object[topic].append(item)
+    groups: Groups = defaultdict(list)
+    for members in by_object.values():
+        holders = tuple(sorted({item.holder for item in members}))
+        if len(holders) > 1:
+            groups[holders].extend(members)
+    return groups
+
+
+def _within_a_unit(book: Book, items: Sequence[Statement], similarity: float) -> Iterator[Groups]:
+    """The same over the own people or unit, where the unit is one."""
+    by_unit: dict[str, list[Statement]] = defaultdict(list)
+    for item in items:
+        for unit in book.by_id[item.holder].departments:
+            by_unit[unit].append(item)
+    for members in by_unit.values():
+        groups = _alike(members, similarity)
+        yield {holders: found for holders, found in groups.items() if not _chain(book, holders)}
+
+
+def _chain(book: Book, holders: Sequence[str]) -> bool:
+    """Whether all of them are one line of superiors, each with people of its own."""
+    sheets: list[Sheet] = [book.by_id[one] for one in holders]
+    return all(one.id in other.above or other.id in one.above for one in sheets for other in sheets if one is not other)

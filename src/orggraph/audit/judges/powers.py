@@ -1,0 +1,92 @@
+"""Authorities: those above the post's level, and duties that lack the one they need."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from orggraph.audit.book import Book, Sheet, Statement, key
+from orggraph.audit.case import Case, listing
+from orggraph.audit.finding import Finding, Piece
+from orggraph.audit.lexicon import summaries
+from orggraph.audit.words import Need, above_level, needs, single
+from orggraph.resolving.words import words
+
+_CLAUSE = re.compile(r"[^,,。;;!?!?\n]+")
+
+
+def ordinary(sheet: Sheet) -> bool:
+    """Whether a post is an employee's: its level says so, or its title does where no level is given."""
+    if sheet.level:
+        level = key(sheet.level)
+        return bool(single("vocabulary", "ordinary_level").search(level)) and not single(
+            "vocabulary", "leading_level"
+        ).search(level)
+    return not words().leads(sheet.name) and not sheet.below and not sheet.heads
+
+
+def authority_above_level(book: Book, case: Case) -> Iterator[Finding]:
+    """Ordinary posts with a leader's power."""
+    for sheet in book.sheets:
+        if not ordinary(sheet):
+            continue
+        found = [(name, one) for one in sheet.authorities for name in _strong(book, sheet, one)]
+        if not found:
+            continue
+        level = f" (level '{sheet.level}')" if sheet.level else ""
+        names = listing(dict.fromkeys(name for name, _ in found))
+        sentence = f"'{sheet.name}' is an ordinary post{level}, but has a power of {names}."
+        evidence = [one.piece for _, one in found]
+        yield case.finding(sentence, [sheet.id, *(one.id for _, one in found)], evidence)
+
+
+def _strong(book: Book, sheet: Sheet, authority: Statement) -> Iterator[str]:
+    if single("powers", "not_above").search(authority.folded):
+        return
+    for name, one in above_level():
+        if one.search(authority.folded):
+            yield name
+    if _over_another(book, sheet, authority):
+        yield "directing a post that it does not lead"
+
+
+def _over_another(book: Book, sheet: Sheet, authority: Statement) -> bool:
+    """Whether the words direct a post that is not below: 有權要求項目經理, 有權督促項目經理."""
+    match = single("directing", "directs").search(authority.folded)
+    if match is None:
+        return False
+    rest = authority.folded[match.end() :]
+    named = [one for name, nodes in book.named.items() for one in nodes if rest.startswith(name)]
+    return any(one.kind == "Position" and one.id not in sheet.below | {sheet.id} for one in named)
+
+
+def duty_without_authority(book: Book, case: Case) -> Iterator[Finding]:
+    """Posts with tasks that need a power, and no authority that gives it."""
+    texts = {one.holder: one for one in summaries(book)}
+    for sheet in book.sheets:
+        if not sheet.authorities:
+            continue
+        duties = [*sheet.duties, *([texts[sheet.id]] if sheet.id in texts else [])]
+        given = "\n".join(one.folded for one in sheet.authorities)
+        lacking = [
+            (need, one, piece)
+            for need in needs()
+            if not need.power.search(given)
+            for one in duties
+            if (piece := _task(need, one)) is not None
+        ]
+        if lacking:
+            names = listing(dict.fromkeys(need.name for need, _, _ in lacking))
+            sentence = f"'{sheet.name}' has duties of {names}, but no authority for it."
+            evidence = [piece for _, _, piece in lacking] + [one.piece for _, one, _ in lacking]
+            evidence += [one.piece for one in sheet.authorities]
+            nodes = [sheet.id, *(one.id for _, one, _ in lacking if one.id.startswith("duty:"))]
+            yield case.finding(sentence, nodes, evidence, key=sorted({need.name for need, _, _ in lacking}))
+
+
+def _task(need: Need, duty: Statement) -> Piece | None:
+    for clause in _CLAUSE.finditer(duty.folded):
+        match = need.task.search(clause[0])
+        if match is not None and not need.but.search(clause[0]):
+            return duty.words(clause.start() + match.start(), clause.start() + match.end())
+    return None

@@ -1,0 +1,116 @@
+"""Names of posts and units that a text words, known to the graph or not; and partners likewise."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from orggraph.audit.book import Book, Statement, key
+from orggraph.audit.finding import Piece
+from orggraph.audit.words import listed, not_after_party, party_words
+from orggraph.model.text import Cell, Span
+from orggraph.resolving.words import words
+
+_AROUND = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A name in a text: what kind of thing it names, as said, and where."""
+
+    kind: str
+    name: str
+    holder: str
+    piece: Piece
+
+
+def _alternatives(entry: str) -> str:
+    return "|".join(sorted(map(re.escape, listed("vocabulary", entry)), key=lambda one: (-len(one), one)))
+
+
+@cache
+def _made_up() -> re.Pattern[str]:
+    """A function, then how units or posts end; the longest that fits."""
+    functions, units, posts = map(_alternatives, ("functions", "unit_ends", "post_ends"))
+    return re.compile(rf"(?P<stem>(?:{functions})+)(?:(?P<unit>{units})(?P<head>{posts})?|(?P<post>{posts}))")
+
+
+def people_and_units(text: str) -> Iterator[tuple[int, int, str]]:
+    """Where a folded text names posts and units made of usual words: start, end, kind."""
+    vocabulary = words()
+    for match in _made_up().finditer(text):
+        kind = "Department" if match["unit"] and not match["head"] else "Position"
+        before, after = text[max(0, match.start() - _AROUND) : match.start()], text[match.end() :]
+        if before.endswith(tuple(listed("vocabulary", "not_after"))):
+            continue
+        if after.startswith(tuple(listed("vocabulary", "not_before"))):
+            continue
+        if vocabulary.stands_alone(kind, text, match.start(), match.end()):
+            yield match.start(), match.end(), kind
+
+
+def said_in(statement: Statement) -> Iterator[Said]:
+    """The posts and units that a statement names by usual words."""
+    for start, end, kind in people_and_units(statement.folded):
+        piece = statement.words(start, end)
+        yield Said(kind, piece.quote, statement.holder, piece)
+
+
+def parties_in(text: str) -> Iterator[tuple[int, int, str]]:
+    """Where a folded text names partners: start, end, kind of partner."""
+    for match in party_words().finditer(text):
+        if not text.endswith(not_after_party(), 0, match.start()):
+            yield match.start(), match.end(), (match.lastgroup or "").replace("_", "-")
+
+
+def kinds_of_party(names: Iterator[str] | tuple[str, ...]) -> frozenset[str]:
+    """What kinds of partner these names are."""
+    return frozenset(kind for name in names for _, _, kind in parties_in(key(name)))
+
+
+def summaries(book: Book) -> Iterator[Statement]:
+    """The summaries as statements, where their words are found in a document."""
+    for sheet in book.sheets:
+        for document in sheet.documents:
+            if sheet.summary and document in book.documents:
+                cell = located(book.documents[document].text, sheet.summary)
+                if cell is not None:
+                    yield Statement(f"summary:{sheet.id}", sheet.id, cell.text, None, None, document, cell)
+                    break
+
+
+def located(text: str, words: str) -> Cell | None:
+    """Where `words` stand in a text; page markers (a line break, a number) may interrupt them."""
+    at = text.find(words)
+    if at >= 0:
+        return Cell(words, ((at, at + len(words)),))
+    for start in _starts(text, words):
+        spans: list[Span] = []
+        place, left = start, words
+        while left:
+            same = next((n for n, one in enumerate(left) if text[place + n : place + n + 1] != one), len(left))
+            if not same:
+                break
+            spans.append((place, place + same))
+            left, place = left[same:], place + same
+            marker = _MARKER.match(text, place)
+            place = marker.end() if marker else place
+            if left and marker is None:
+                break
+        if not left:
+            return Cell(words, tuple(spans))
+    return None
+
+
+_MARKER = re.compile(r"\s*[0-9]{1,4}[、.,]?\s*|\s+")
+_BEGINNING = 4
+
+
+def _starts(text: str, words: str) -> Iterator[int]:
+    """Where a text begins as `words` do."""
+    at = text.find(words[:_BEGINNING])
+    while at >= 0:
+        yield at
+        at = text.find(words[:_BEGINNING], at + 1)

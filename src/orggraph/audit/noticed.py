@@ -1,0 +1,61 @@
+"""What reading and resolving noted while they read a document, as findings of the audit."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+import orjson
+
+from orggraph.audit.book import Book
+from orggraph.audit.case import Case
+from orggraph.audit.finding import Finding, Piece, spans_of
+
+_BY_WORDS = ("garbled", "numbering-repeats", "numbering-jumps", "heading-repeated")
+"""Rules of which one sheet may have several findings: their words tell them apart."""
+
+
+def noticed(book: Book, notes: Mapping[str, Sequence[Mapping[str, Any]]], case: Case) -> Iterator[Finding]:
+    """The notes under the rule's name, each with the positions that it is about."""
+    for note in notes.get(case.rule, ()):
+        quotes = [one["quote"] for one in note["evidence"]]
+        nodes = list(note["nodes"]) or _owners(book, note["evidence"])
+        evidence = [
+            Piece(_side(nodes, at), one["document"], one["quote"], spans_of(one["spans"]))
+            for at, one in enumerate(note["evidence"])
+        ]
+        told_apart = [note["sentence"], *quotes] if case.rule in _BY_WORDS else [note["sentence"]]
+        yield case.finding(note["sentence"], nodes, evidence, key=told_apart if nodes else [*told_apart, *quotes])
+
+
+def notes_of(book: Book) -> Mapping[str, list[Mapping[str, Any]]]:
+    """Every note of every document, by rule; what two documents' notes both say stands once."""
+    notes: dict[str, dict[bytes, Mapping[str, Any]]] = defaultdict(dict)
+    for document in book.documents.values():
+        for note in orjson.loads(document.findings):
+            notes[note["rule"]].setdefault(orjson.dumps(note), note)
+    return {rule: list(found.values()) for rule, found in notes.items()}
+
+
+def _side(nodes: Sequence[str], at: int) -> str:
+    return nodes[min(at, len(nodes) - 1)] if nodes else ""
+
+
+def _owners(book: Book, evidence: Sequence[Mapping[str, Any]]) -> list[str]:
+    """The positions in whose sheets the words stand."""
+    found = (_owner(book, one["document"], spans_of(one["spans"])[0][0]) for one in evidence if one["spans"])
+    return list(dict.fromkeys(one for one in found if one is not None))
+
+
+def _owner(book: Book, document: str, at: int) -> str | None:
+    """Whose sheet a place is in: that of the fact before it, or of the one behind where that is another's.
+
+    A heading stands before its sheet's first fact, so that between two sheets the later one has it.
+    """
+    starts = book.starts.get(document, ())
+    place = bisect_right(starts, (at, chr(0x10FFFF)))
+    before = starts[place - 1][1] if place else None
+    after = starts[place][1] if place < len(starts) else before
+    return after if before != after else before
