@@ -19,6 +19,7 @@ from starlette.types import Lifespan
 import orggraph
 from orggraph.answering import Answering, BadParameters, Fault, Pending
 from orggraph.api.agents import add_agents
+from orggraph.api.cypher import add_cypher
 from orggraph.api.edge import Edge
 from orggraph.api.explorer import add_explorer
 from orggraph.api.forms import NoSuchForm
@@ -30,6 +31,7 @@ from orggraph.api.page import DOCS_POLICY, docs_page
 from orggraph.api.problems import KINDS, problem, told
 from orggraph.api.record import add_record
 from orggraph.api.routes import add_question, example_url
+from orggraph.api.what_if import add_what_if
 from orggraph.catalogue import Catalogue, load
 from orggraph.computed import COMPUTATIONS
 from orggraph.errors import NotFound, OrggraphError
@@ -61,6 +63,9 @@ def create_app(bolt: Bolt, settings: Settings, catalogue: Catalogue | None = Non
     app.state.agents = add_agents(app, questions)
     add_keys(app, bolt, gate)
     add_record(app, bolt)
+    if settings.admin_cypher:
+        add_cypher(app, gate, settings.query_seconds)
+    add_what_if(app)
     # `list` and `show` last: the name in the route of `show` would swallow the questions about it.
     for question in sorted(questions.questions, key=lambda one: one.words[-1] in ("list", "show")):
         add_question(app, question)

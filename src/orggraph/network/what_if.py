@@ -41,10 +41,15 @@ PIVOTS = 128
 
 
 async def what_if(source: Source, values: Values) -> Computed:
-    """The comparison as a question's one row."""
-    found = await compared(source, edits_of(values), tuple(values["basis"]))
+    """The comparison that a question's parameters ask for, as its one row."""
+    return await compare(source, edits_of(values), tuple(values["basis"]))
+
+
+async def compare(source: Source, edits: Sequence[Edit], basis: tuple[str, ...] = BASES) -> Computed:
+    """The comparison as one row of COLUMNS. Raises BadInput where an edit cannot be done."""
+    found = await compared(source, edits, basis)
     told = await beside(_size(found.before), answer, found)
-    return Computed([[told[name] for name in COLUMNS]], meta={"projection": _described(found, values["basis"])})
+    return Computed([[told[name] for name in COLUMNS]], meta={"projection": _described(found, basis)})
 
 
 async def compared(source: Source, edits: Sequence[Edit], basis: tuple[str, ...] = BASES) -> Compared:
