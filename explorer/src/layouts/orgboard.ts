@@ -53,9 +53,13 @@ const TOP = 36;
 export function orgboard(map: OrgMap, width: number): Board {
   const superiors = reporting(map);
   const tops = topmost(map, superiors);
-  const units = map.departments.filter((unit) => !unit.collective);
+  const peopled = new Set(map.positions.flatMap((post) => post.departments));
+  const units = map.departments
+    .filter((unit) => !unit.collective)
+    .sort((a, b) => Number(peopled.has(b.id)) - Number(peopled.has(a.id)));
   const columns = Math.max(1, Math.min(units.length, Math.floor((width + GAP) / (COLUMN + GAP + RAIL))));
-  const step = (width + GAP) / columns;
+  // A pixel for the lines of the boxes at the edge.
+  const step = (width - 2 + GAP) / columns;
   const busY = tops.length > 0 ? TOP + GAP : 0;
   const heights = Array.from({ length: columns }, () => busY + GAP);
   const boxes = units.map((unit) => {

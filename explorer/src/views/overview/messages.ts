@@ -4,7 +4,7 @@ export const words = messages({
   en: {
     chart: "Departments and who reports to whom",
     chart_legend_head: "bold: heads a department",
-    chart_legend_implied: "dashed: named only, without a sheet of its own",
+    chart_legend_implied: "dashed: named only; such a department shows who heads it",
     collectives: "Not drawn: {names} (stands for several departments).",
     fragile: "Where it is fragile",
     single: "External parties that hang on one position",
@@ -26,7 +26,7 @@ export const words = messages({
   "zh-Hant": {
     chart: "部門與上下級",
     chart_legend_head: "粗體：部門主管",
-    chart_legend_implied: "虛線：僅被提及，沒有自己的說明書",
+    chart_legend_implied: "虛線：僅被提及；這樣的部門列出其主管",
     collectives: "未畫出：{names}（代表多個部門）。",
     fragile: "脆弱之處",
     single: "只靠一個崗位聯繫的外部單位",
@@ -48,7 +48,7 @@ export const words = messages({
   "zh-Hans": {
     chart: "部门与上下级",
     chart_legend_head: "粗体：部门主管",
-    chart_legend_implied: "虚线：仅被提及，没有自己的说明书",
+    chart_legend_implied: "虚线：仅被提及；这样的部门列出其主管",
     collectives: "未画出：{names}（代表多个部门）。",
     fragile: "脆弱之处",
     single: "只靠一个岗位联系的外部单位",
