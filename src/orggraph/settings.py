@@ -55,7 +55,8 @@ def _bool(raw: str) -> bool:
     return {"true": True, "1": True, "yes": True, "false": False, "0": False, "no": False}[raw.lower()]
 
 
-def _names(raw: str) -> tuple[str, ...]:
+def names(raw: str) -> tuple[str, ...]:
+    """What a text names, with commas between."""
     return tuple(part.strip() for part in raw.split(",") if part.strip())
 
 
@@ -65,7 +66,7 @@ _PARSERS: Mapping[Any, Any] = {
     int: int,
     float: float,
     bool: _bool,
-    tuple[str, ...]: _names,
+    tuple[str, ...]: names,
 }
 
 

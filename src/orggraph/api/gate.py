@@ -15,7 +15,7 @@ from orggraph.api.origins import Origins, is_loopback
 from orggraph.api.problems import Refused
 from orggraph.api.proxies import FORWARDED, Proxies
 from orggraph.api.record import Recorder
-from orggraph.graph import Graph
+from orggraph.graph import Inquiry
 from orggraph.loading.access import MARK
 from orggraph.settings import Bolt, Settings
 
@@ -47,6 +47,7 @@ class Gate:
         self._issuer = Issuer(settings.oidc_issuer, settings.oidc_audience) if settings.oidc_issuer else None
         self._keyring: Keyring | None = None
         self._recorder: Recorder | None = None
+        self._inquiry: Inquiry | None = None
         self.origins = Origins(settings)
         self.bodies = Bodies()
 
@@ -54,8 +55,8 @@ class Gate:
     async def open(self) -> AsyncGenerator[None]:
         """The stretch in which requests are let through."""
         # Connections of its own: who asks is known even while every other one is busy with questions.
-        async with await Graph.open(self._bolt) as graph:
-            self._keyring = Keyring(graph)
+        async with await Inquiry.open(self._bolt) as self._inquiry:
+            self._keyring = Keyring(self._inquiry)
             self._recorder = Recorder(self._bolt, self._keyring.used)
             async with self._recorder.running():
                 yield
@@ -65,6 +66,12 @@ class Gate:
         """The keys; there within `open` only."""
         assert self._keyring is not None, "requests come within the lifespan only"
         return self._keyring
+
+    @property
+    def inquiry(self) -> Inquiry:
+        """Where admins' own queries go; there within `open` only."""
+        assert self._inquiry is not None, "requests come within the lifespan only"
+        return self._inquiry
 
     @property
     def recorder(self) -> Recorder:

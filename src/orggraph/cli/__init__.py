@@ -9,7 +9,7 @@ from typing import Any
 import typer
 from typer.core import TyperGroup
 
-from orggraph.cli import about, agents, aliases, ask, db, export, importing, read, schema, serving
+from orggraph.cli import about, agents, aliases, ask, db, export, importing, keys, read, record, schema, serving
 from orggraph.errors import OrggraphError
 
 EXIT_CODES: Mapping[int, str] = {
@@ -72,6 +72,8 @@ app.add_typer(aliases.app, name="aliases")
 app.add_typer(ask.app, name="ask")
 app.command("export")(export.export)
 app.command("schema")(schema.schema)
+app.add_typer(keys.app, name="keys")
+app.command("record")(record.record)
 app.command("mcp")(agents.mcp)
 app.add_typer(db.app, name="db")
 app.command("settings")(about.settings)

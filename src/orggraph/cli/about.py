@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields
+from typing import cast
 
 from orggraph import __version__
 from orggraph.cli.console import JsonOption, print_json, print_table
@@ -29,4 +30,6 @@ def settings(json: JsonOption = False) -> None:
 
 
 def _shown(name: str, value: object) -> str:
+    if isinstance(value, tuple):
+        return ",".join(cast("tuple[str, ...]", value))
     return "(set)" if name.endswith("password") and value else str(value)
