@@ -9,7 +9,7 @@ from typing import Any
 import typer
 from typer.core import TyperGroup
 
-from orggraph.cli import about, agents, aliases, ask, db, export, importing, keys, read, record, schema, serving
+from orggraph.cli import about, agents, aliases, ask, db, export, importing, keys, read, record, schema, serving, what_if
 from orggraph.errors import OrggraphError
 
 EXIT_CODES: Mapping[int, str] = {
@@ -70,6 +70,7 @@ app.command("read")(read.read)
 app.command("import")(importing.import_file)
 app.add_typer(aliases.app, name="aliases")
 app.add_typer(ask.app, name="ask")
+app.command("what-if")(what_if.what_if)
 app.command("export")(export.export)
 app.command("schema")(schema.schema)
 app.add_typer(keys.app, name="keys")
