@@ -9,7 +9,22 @@ from typing import Any
 import typer
 from typer.core import TyperGroup
 
-from orggraph.cli import about, agents, aliases, ask, db, export, importing, keys, read, record, schema, serving, what_if
+from orggraph.cli import (
+    about,
+    agents,
+    aliases,
+    ask,
+    audit,
+    db,
+    export,
+    importing,
+    keys,
+    read,
+    record,
+    schema,
+    serving,
+    what_if,
+)
 from orggraph.errors import OrggraphError
 
 EXIT_CODES: Mapping[int, str] = {
@@ -19,6 +34,7 @@ EXIT_CODES: Mapping[int, str] = {
     3: "a name that no node has, or several have",
     4: "the database does not answer, or a question ran into its time limit",
     5: "the embedded server cannot be set up, started or stopped",
+    6: "the audit found what --fail-on names",
     130: "ended by Ctrl-C",
 }
 
@@ -71,6 +87,7 @@ app.command("import")(importing.import_file)
 app.add_typer(aliases.app, name="aliases")
 app.add_typer(ask.app, name="ask")
 app.command("what-if")(what_if.what_if)
+app.add_typer(audit.app, name="audit")
 app.command("export")(export.export)
 app.command("schema")(schema.schema)
 app.add_typer(keys.app, name="keys")

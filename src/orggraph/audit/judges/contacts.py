@@ -100,7 +100,8 @@ def _pair(book: Book, case: Case, here: Unit, there: Unit, reached: Reached) -> 
     chosen = plainly or saying
     names = listing(sheet.name for sheet, _ in chosen)
     here_name, there_name = book.name(here[0]), book.name(there[0])
-    few = f"only {listing(one.name for one in back)} does so back" if back else "nobody there does so back"
+    verb = "do" if len(back) > 1 else "does"
+    few = f"only {listing(one.name for one in back)} {verb} so back" if back else "nobody there does so back"
     sentence = f"In '{here_name}', {names} count '{there_name}' among the contacts; {few}."
     silent = [sheet for sheet in there[1] if sheet not in back]
     evidence = [piece for _, tie in chosen for piece in tie.pieces[:1]]
