@@ -12,14 +12,20 @@ from seeded import plant, through
 from orggraph.answering import Answer, Answering, BadParameters, Watch
 from orggraph.answering.parameters import read_parameters
 from orggraph.answering.shelf import Shelf
-from orggraph.answering.words import forms, phrase, search_words, term
-from orggraph.catalogue import load, parse
+from orggraph.answering.words import forms, phrase, search_words, sound, sounded, term
+from orggraph.catalogue import Catalogue, load, parse
 from orggraph.errors import NotFound, StoreUnavailable
 from orggraph.graph import Graph
 from orggraph.resources import folder
 from orggraph.settings import Bolt, Settings
 
-CATALOGUE = load(folder("cypher") / "questions")
+CATALOGUE = Catalogue(tuple(one for one in load(folder("cypher") / "questions").questions if one.compute is None))
+ABOVE = parse(
+    "positions/superiors.cypher",
+    "// Above.\n// @param position: position  Whose.\n// @param steps: int[1..50] = 20  How far.\n"
+    "// @param basis: list[basis] = declared,mined,inferred  On what.\n// @column id: str\n// @example position=出納\n"
+    "MATCH (p:Position {id: $position}) WHERE $steps > 0 AND size($basis) > 0 RETURN p.id AS id\n",
+)
 T = TypeVar("T")
 
 
@@ -45,20 +51,20 @@ def answering(bolt: Bolt, use: Callable[[Answering], Awaitable[T]]) -> T:
 
 
 def test_parameters_are_converted_and_completed() -> None:
-    question = CATALOGUE.by_name["positions/superiors"]
-    assert read_parameters(question, {"position": "出納", "steps": "3"}) == {
+    assert read_parameters(ABOVE, {"position": "出納", "steps": "3"}) == {
         "position": "出納",
         "steps": 3,
         "basis": ["declared", "mined", "inferred"],
+        "fields": None,
     }
 
 
 def test_all_faults_of_the_parameters_are_told_at_once() -> None:
     with pytest.raises(BadParameters) as caught:
-        read_parameters(CATALOGUE.by_name["positions/superiors"], {"steps": "many", "stepz": "1", "x": "1"})
+        read_parameters(ABOVE, {"steps": "many", "stepz": "1", "x": "1"})
     assert str(caught.value) == (
         "stepz: is no parameter of positions/superiors; steps is. "
-        "x: is no parameter of positions/superiors; it takes position, steps, basis. "
+        "x: is no parameter of positions/superiors; it takes position, steps, basis, fields. "
         "position: is required. "
         "steps: 'many' is not an int."
     )
@@ -94,11 +100,34 @@ def test_words_are_escaped_and_in_both_scripts() -> None:
     assert phrase('a"b\\') == '"a\\"b\\\\"'
     assert term("a b*") == "a\\ b\\*"
     assert search_words(" 税务  KPI ") == {
+        "said": "税务  KPI",
         "folded": "税务 kpi",
+        "sound": "",
+        "named": '"税务 kpi" OR 税务\\ kpi*',
+        "sounded": '"\uffff"',
         "lucene": '("税务" OR "稅務") AND ("kpi")',
-        "forms": ["税务", "稅務", "kpi"],
+        "words": ["税务", "kpi"],
+        "forms": [["税务", "稅務"], ["kpi"]],
     }
     assert search_words("招")["lucene"] == "(招* OR ?招)"
+
+
+@pytest.mark.parametrize(
+    ("said", "heard"),
+    [
+        ("chuna", "chuna"),
+        ("Chu Na", "chuna"),
+        ("CN", "cn"),
+        ("lü", "lv"),
+        ("5s", "5s"),
+        ("12", ""),
+        ("出納", ""),
+        ("a*", ""),
+    ],
+)
+def test_what_is_typed_in_latin_may_be_how_a_name_is_said(said: str, heard: str) -> None:
+    assert sound(said) == heard
+    assert sounded(said) == (f'"{heard}" OR {heard}*' if heard else '"\uffff"')
 
 
 def test_an_answer_says_what_it_rests_on(planted: Bolt) -> None:
@@ -145,6 +174,9 @@ def test_a_written_answer_is_kept_by_what_it_was_asked_with(planted: Bolt) -> No
         ("positions/show", "财务经里", "財務經理"),
         ("external-parties/show", "稅務", "稅務機構"),
         ("departments/show", "财务", "財務部"),
+        # How a name is said is a hint, never the name.
+        ("positions/show", "chuna", "出納"),
+        ("positions/show", "cwjl", "財務經理"),
     ],
 )
 def test_an_unknown_name_gives_the_nearest(planted: Bolt, kind: str, said: str, nearest: str) -> None:

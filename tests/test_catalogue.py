@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from orggraph.catalogue import Catalogue, Question, Type, load, parse, parse_type
+from orggraph.catalogue import Catalogue, Type, load, parse, parse_type
 from orggraph.catalogue import cypher as reading
-from orggraph.catalogue.pages import page
+from orggraph.catalogue.pages import pages, write
 from orggraph.errors import QuestionError
 from orggraph.resources import folder
 
@@ -48,6 +48,7 @@ def test_the_file_of_the_design_reads_as_written() -> None:
     assert [(item.name, str(item.type), item.default, item.required, item.text) for item in question.parameters] == [
         ("position", "position", None, True, "Whose superiors."),
         ("steps", "int", 20, False, "How many steps up, 1 to 50."),
+        ("fields", "list[str[level|id|title]]?", None, False, "Only these columns."),
     ]
     assert [(item.name, str(item.type), item.text) for item in question.columns] == [
         ("level", "int", "1 is the direct superior."),
@@ -125,7 +126,8 @@ def test_a_list_has_the_resource_s_own_route() -> None:
         (
             "// @param   steps",
             "// @parameter steps",
-            "positions/superiors.cypher:6: @parameter is none of @param, @column, @meta, @example, @compute",
+            "positions/superiors.cypher:6: @parameter is none of "
+            "@param, @column, @meta, @example, @compute, @sort, @where",
         ),
         (
             "steps: int = 20",
@@ -327,12 +329,16 @@ def shipped() -> Catalogue:
 
 
 def test_the_package_has_these_questions(shipped: Catalogue) -> None:
-    assert {question.name: question.route for question in shipped.questions} == {
+    routes = {question.name: question.route for question in shipped.questions}
+    assert routes == routes | {
+        "authorities/list": "/v1/authorities",
         "departments/list": "/v1/departments",
         "departments/show": "/v1/departments/{department}",
         "documents/list": "/v1/documents",
         "documents/show": "/v1/documents/{document}",
         "documents/text": "/v1/documents/{document}/text",
+        "duties/list": "/v1/duties",
+        "duties/search": "/v1/duties/search",
         "external-parties/contacts": "/v1/external-parties/{external_party}/contacts",
         "external-parties/list": "/v1/external-parties",
         "external-parties/show": "/v1/external-parties/{external_party}",
@@ -347,26 +353,152 @@ def test_the_package_has_these_questions(shipped: Catalogue) -> None:
         "positions/superiors": "/v1/positions/{position}/superiors",
         "search": "/v1/search",
         "subgraph": "/v1/subgraph",
+        "systems/list": "/v1/systems",
     }
 
 
-def test_every_list_can_be_paged(shipped: Catalogue) -> None:
-    lists = [question for question in shipped.questions if question.words[-1] == "list"]
-    assert lists
+def test_every_list_can_be_paged_sorted_and_narrowed(shipped: Catalogue) -> None:
+    lists = [question for question in shipped.questions if question.listing is not None]
+    kinds = {"authorities", "departments", "documents", "duties", "external-parties", "kpis", "positions", "systems"}
+    assert {question.name for question in lists} >= {f"{kind}/list" for kind in kinds}
     for question in lists:
-        assert {"limit", "offset"} <= {item.name for item in question.parameters}, question.name
-        assert [column.name for column in question.meta] == ["total"], question.name
+        assert [item.name for item in question.parameters[-4:]] == ["sort", "limit", "cursor", "fields"], question.name
+        assert question.meta[-1].name == "total", question.name
 
 
-def test_the_page_of_the_questions_is_up_to_date(shipped: Catalogue) -> None:
-    written = (ROOT / "docs" / "questions.md").read_text(encoding="utf-8")
-    assert written == page(shipped), "run: python -m orggraph.catalogue.pages > docs/questions.md"
+LIST = """\
+// Every position.
+// @param department: department?  Of this department.
+// @param superior: position?      Below this one.
+// @param level: str?              Of this level.
+// @where department: MATCH (p)-[:BELONGS_TO]->(:Department {id: $department})
+// @where superior: MATCH (p)-[r:REPORTS_TO]->(:Position {id: $superior})
+//   WHERE r.basis = 'declared'
+// @where level: p.level = $level
+// @sort title: by_pinyin          By title.
+// @sort -subordinates: by_count   By number.
+// @column id: str
+// @example sort=-title limit=5
+MATCH (p:Position)
+RETURN p.id AS id
+"""
+
+
+def test_a_list_is_put_together_from_what_its_file_declares() -> None:
+    question = parse("positions/list.cypher", LIST)
+    assert question.listing is not None
+    assert [(item.name, str(item.type), item.default) for item in question.parameters[-4:]] == [
+        ("sort", "str[title|-title|subordinates|-subordinates]", "title"),
+        ("limit", "int[1..1000]", 100),
+        ("cursor", "str?", None),
+        ("fields", "list[str[id]]?", None),
+    ]
+    assert question.cypher.splitlines() == [
+        "CALL () {",
+        "  MATCH (p:Position) WHERE p.by_pinyin > $after",
+        "  RETURN p ORDER BY p.by_pinyin LIMIT $limit",
+        "}",
+        "RETURN p.id AS id,",
+        "  p.by_pinyin AS after",
+        "ORDER BY after",
+    ]
+    assert question.listing.page(frozenset({"superior", "level"}), "subordinates").splitlines() == [
+        "CALL () {",
+        "  MATCH (p:Position) WHERE p.by_count < $after AND (p.level = $level)",
+        "  MATCH (p)-[r:REPORTS_TO]->(:Position {id: $superior}) WHERE r.basis = 'declared'",
+        "  WITH DISTINCT p",
+        "  RETURN p ORDER BY p.level DESC, p.by_count DESC LIMIT $limit",
+        "}",
+        "RETURN p.id AS id,",
+        "  p.by_count AS after",
+        "ORDER BY after DESC",
+    ]
+    assert question.listing.total(frozenset()).splitlines()[1].startswith("RETURN COUNT { (:Position) } AS total,")
+    assert (
+        question.listing.total(frozenset({"level"}))
+        .splitlines()[1]
+        .startswith("RETURN COUNT { MATCH (p:Position) WHERE (p.level = $level) RETURN DISTINCT p } AS total,")
+    )
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "sentence"),
+    [
+        (
+            "by_pinyin          By",
+            "title          By",
+            "9: @sort 'title: title          By title.' does not read as `name: key  description`",
+        ),
+        ("-subordinates: by_count", "title: by_count", "10: @sort title is declared twice"),
+        ("@where level: p", "@where department: p", "8: @where department is declared twice"),
+        (
+            "@where level: p.level = $level",
+            "@where level",
+            "8: @where 'level' does not read as `parameter: condition` or `parameter: MATCH pattern`",
+        ),
+        (
+            "@param level: str?",
+            "@param level: str ",
+            "8: @where level: `// @param level: ...?` says that it may be left out",
+        ),
+        ("(p)-[:BELONGS_TO]->(", "(p)-[r:BELONGS_TO]->(", "6: r stands in another @where already; call it otherwise"),
+        (
+            "RETURN p.id AS id",
+            "RETURN p.id AS id ORDER BY id",
+            "9: a list has no ORDER BY, SKIP or LIMIT of its own; @sort says the order",
+        ),
+        (
+            "MATCH (p:Position)\n",
+            "OPTIONAL MATCH (p:Position)\n",
+            "9: a list starts with MATCH (p:Label) in a line of its own, and goes on with what it returns of it",
+        ),
+        (
+            "sort=-title",
+            "sort=name",
+            "12: the example's sort: 'name' is none of title, -title, subordinates, -subordinates",
+        ),
+        ("= $level", "= $grade", "8: $grade is used but not declared; add `// @param grade: ...`"),
+    ],
+)
+def test_a_list_that_breaks_a_rule_is_refused_with_its_line(old: str, new: str, sentence: str) -> None:
+    assert old in LIST
+    assert f"positions/list.cypher:{sentence}" in faults(LIST.replace(old, new, 1), "positions/list.cypher")
+
+
+def test_a_filter_without_an_order_is_no_list() -> None:
+    text = "\n".join(line for line in LIST.splitlines() if "@sort" not in line).replace("sort=-title limit=5", "")
+    assert "positions/list.cypher:5: @where without @sort; a list says how it is sorted" in faults(
+        text, "positions/list.cypher"
+    )
+
+
+def test_the_pages_of_the_questions_are_up_to_date(shipped: Catalogue) -> None:
+    folder = ROOT / "docs"
+    paths = [folder / "questions.md", *(folder / "questions").rglob("*.md")]
+    written = {path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8") for path in paths}
+    assert written == pages(shipped), "run: make docs"
+
+
+def test_the_page_of_a_question_that_is_gone_goes(tmp_path: Path) -> None:
+    one = Catalogue((parse("positions/superiors.cypher", SUPERIORS), parse("positions/list.cypher", LIST)))
+    write(one, tmp_path)
+    assert (tmp_path / "questions" / "positions" / "list.md").exists()
+    write(Catalogue(one.questions[:1]), tmp_path)
+    assert [path.name for path in (tmp_path / "questions").rglob("*.md")] == ["superiors.md"]
 
 
 def test_a_question_page_says_how_to_ask() -> None:
-    question: Question = parse("positions/superiors.cypher", SUPERIORS)
-    text = page(Catalogue((question,)))
-    assert "## positions/superiors" in text
-    assert "`GET /v1/positions/{position}/superiors`" in text
-    assert "| `steps` | `int` | 20 | How many steps up, 1 to 50. |" in text
-    assert "orggraph ask positions superiors 出納" in text
+    made = pages(Catalogue((parse("positions/superiors.cypher", SUPERIORS), parse("positions/list.cypher", LIST))))
+    assert list(made) == ["questions.md", "questions/positions/superiors.md", "questions/positions/list.md"]
+    index, page, listed = made.values()
+    assert (
+        "| [positions/superiors](questions/positions/superiors.md) | Everyone above a position, nearest first. "
+        "| `GET /v1/positions/{position}/superiors` |"
+    ) in index
+    assert page.startswith("# positions/superiors\n\nEveryone above a position, nearest first.\n")
+    assert "`GET /v1/positions/{position}/superiors`" in page
+    assert "| `steps` | `int` | 20 | How many steps up, 1 to 50. |" in page
+    assert "orggraph ask positions superiors 出納" in page
+    assert "Near it: [positions/list](../../questions/positions/list.md)." in page
+    assert "| `-subordinates`, `subordinates` | By number. |" in listed
+    assert "| `title`, `-title` | By title. The default. |" in listed

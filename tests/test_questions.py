@@ -16,12 +16,14 @@ from seeded import plant
 from orggraph.answering import Answer, Answering
 from orggraph.api.models import envelope_model
 from orggraph.catalogue import AFTER, Catalogue, Column, Question, load, parse
+from orggraph.computed import COMPUTATIONS
 from orggraph.model.text import Text
 from orggraph.resources import folder
 from orggraph.settings import Bolt, Settings
 
 CATALOGUE = load(folder("cypher") / "questions")
-QUESTIONS = pytest.mark.parametrize("question", CATALOGUE.questions, ids=lambda question: question.name)
+WRITTEN = [question for question in CATALOGUE.questions if question.compute is None]
+QUESTIONS = pytest.mark.parametrize("question", WRITTEN, ids=lambda question: question.name)
 EXAMPLES = [(question, example) for question in CATALOGUE.questions for example in question.examples]
 ALL = ["declared", "mined", "inferred"]
 
@@ -33,7 +35,7 @@ def text(bolt: Bolt) -> Text:
 
 def ask(bolt: Bolt, name: str, catalogue: Catalogue = CATALOGUE, /, **raw: object) -> Answer:
     async def asked() -> Answer:
-        async with await Answering.open(bolt, catalogue, Settings()) as answering:
+        async with await Answering.open(bolt, catalogue, Settings(), COMPUTATIONS) as answering:
             return await answering.answer(catalogue.by_name[name], raw)
 
     return asyncio.run(asked())

@@ -16,6 +16,7 @@ CREATE INDEX position_by_stroke IF NOT EXISTS FOR (n:Position) ON (n.by_stroke);
 CREATE INDEX position_by_count IF NOT EXISTS FOR (n:Position) ON (n.by_count);
 CREATE INDEX position_by_level IF NOT EXISTS FOR (n:Position) ON (n.by_level);
 CREATE INDEX position_level IF NOT EXISTS FOR (n:Position) ON (n.level, n.by_pinyin);
+CREATE INDEX position_implied IF NOT EXISTS FOR (n:Position) ON (n.implied, n.by_pinyin);
 CREATE INDEX department_by_pinyin IF NOT EXISTS FOR (n:Department) ON (n.by_pinyin);
 CREATE INDEX department_by_stroke IF NOT EXISTS FOR (n:Department) ON (n.by_stroke);
 CREATE INDEX department_by_count IF NOT EXISTS FOR (n:Department) ON (n.by_count);
@@ -26,6 +27,7 @@ CREATE INDEX external_party_category IF NOT EXISTS FOR (n:ExternalParty) ON (n.c
 CREATE INDEX kpi_by_pinyin IF NOT EXISTS FOR (n:Kpi) ON (n.by_pinyin);
 CREATE INDEX kpi_by_stroke IF NOT EXISTS FOR (n:Kpi) ON (n.by_stroke);
 CREATE INDEX kpi_by_count IF NOT EXISTS FOR (n:Kpi) ON (n.by_count);
+CREATE INDEX duty_area IF NOT EXISTS FOR (n:Duty) ON (n.area, n.by_place);
 CREATE INDEX duty_by_place IF NOT EXISTS FOR (n:Duty) ON (n.by_place);
 CREATE INDEX duty_by_pinyin IF NOT EXISTS FOR (n:Duty) ON (n.by_pinyin);
 CREATE INDEX duty_by_stroke IF NOT EXISTS FOR (n:Duty) ON (n.by_stroke);

@@ -7,7 +7,7 @@
 // @param document: document?       Only those that this document names.
 // @param with_head: bool?          Only those that a position heads (true), or none does (false).
 // @param basis: list[basis] = declared,mined,inferred  What the facts that are filtered by may rest on.
-// @where implied: coalesce(d.implied, false) = $implied
+// @where implied: d.implied = $implied
 // @where collective: coalesce(d.collective, false) = $collective
 // @where part_of: MATCH (d)-[part:PART_OF]->(:Entity {id: $part_of}) WHERE part.basis IN $basis
 // @where external_party: MATCH (d)<-[belongs:BELONGS_TO]-(:Position)-[talks:COMMUNICATES_WITH]->

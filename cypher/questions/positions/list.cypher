@@ -18,7 +18,7 @@
 // @where department: MATCH (p)-[belongs:BELONGS_TO]->(:Department {id: $department}) WHERE belongs.basis IN $basis
 // @where superior: MATCH (p)-[reports:REPORTS_TO]->(:Position {id: $superior}) WHERE reports.basis IN $basis
 // @where level: p.level = $level
-// @where implied: coalesce(p.implied, false) = $implied
+// @where implied: p.implied = $implied
 // @where external_party: MATCH (p)-[talks:COMMUNICATES_WITH]->(:ExternalParty {id: $external_party})
 //   WHERE talks.basis IN $basis
 // @where kpi: MATCH (p)-[measured:MEASURED_BY]->(:Kpi {id: $kpi}) WHERE measured.basis IN $basis

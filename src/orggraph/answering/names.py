@@ -8,7 +8,7 @@ from typing import LiteralString
 
 from rapidfuzz import fuzz
 
-from orggraph.answering.words import forms, phrase, term
+from orggraph.answering.words import forms, phrase, sound, sounded, term
 from orggraph.catalogue import KINDS, Type
 from orggraph.errors import Ambiguous, NotFound
 from orggraph.graph import Graph, Revision
@@ -35,8 +35,12 @@ CALL () {
   CALL db.index.fulltext.queryNodes('search', $words) YIELD node
   WHERE $label IN labels(node)
   RETURN node LIMIT 100
+  UNION
+  CALL db.index.fulltext.queryNodes('sounds', $sounded, {limit: 1000}) YIELD node
+  WHERE $label IN labels(node)
+  RETURN node LIMIT 100
 }
-RETURN node.name AS name, coalesce(node.folded, []) AS folded
+RETURN node.name AS name, coalesce(node.folded, []) AS folded, coalesce(node.sounds, []) AS sounds
 """
 _REMEMBERED = 10_000
 _SUGGESTED = 5
@@ -93,8 +97,15 @@ class Names:
             "label": KINDS[kind],
             "near": f"{term(folded)}~2 OR {term(folded[0])}*",
             "words": " OR ".join(phrase(pair) for pair in sorted(pairs)),
+            "sounded": sounded(said),
         }
         rows = (await self._graph.read(_NEAR, parameters, self._seconds)).values
-        scores = {name: max((fuzz.ratio(folded, form) for form in forms), default=0.0) for name, forms in rows}
+        typed = sound(said)
+        scores = {
+            name: max(
+                *(fuzz.ratio(folded, form) for form in forms), *(fuzz.ratio(typed, form) for form in sounds), 0.0, 0.0
+            )
+            for name, forms, sounds in rows
+        }
         ranked = sorted((-score, name) for name, score in scores.items() if score >= _ALIKE)
         return tuple(name for _, name in ranked[:_SUGGESTED])

@@ -11,6 +11,8 @@ import opencc
 from orggraph.model.folding import fold
 
 _SPECIAL = re.compile(r'([\s+\-!(){}\[\]^"~*?:\\/&|])')
+_TYPED = re.compile(r"[a-z0-9]*[a-z][a-z0-9]*")
+_NOTHING = '"\uffff"'
 
 
 @cache
@@ -34,16 +36,35 @@ def term(text: str) -> str:
     return _SPECIAL.sub(r"\\\1", text)
 
 
+def sound(said: str) -> str:
+    """`said` as `sounds` has it: pinyin or initials without tones and space; empty where it is none."""
+    typed = "".join(said.lower().replace("ü", "v").split())
+    return typed if _TYPED.fullmatch(typed) else ""
+
+
+def sounded(said: str) -> str:
+    """What asks the index of sounds for names that are said so, from any of their syllables on."""
+    typed = sound(said)
+    return f"{phrase(typed)} OR {term(typed)}*" if typed else _NOTHING
+
+
 def search_words(said: str) -> dict[str, object]:
     """What a search question gets for the words `said`: every word must occur, in any form.
 
-    `lucene` asks the index, `forms` are what to look for in a text, `folded` is for comparing names.
+    `said` is for ids, `folded` for comparing names, `sound` for how they are said. `named`, `sounded` and
+    `lucene` ask the three indexes. `words` are the folded words, `forms` what each is to be looked for as.
     """
     words = said.split()
+    folded = fold(" ".join(words))
     return {
-        "folded": fold(" ".join(words)),
+        "said": said.strip(),
+        "folded": folded,
+        "sound": sound(said),
+        "named": f"{phrase(folded)} OR {term(folded)}*",
+        "sounded": sounded(said),
         "lucene": " AND ".join(f"({' OR '.join(map(_occurs, forms(word)))})" for word in words),
-        "forms": list(dict.fromkeys(form for word in words for form in forms(word))),
+        "words": [fold(word) for word in words],
+        "forms": [list(forms(word)) for word in words],
     }
 
 

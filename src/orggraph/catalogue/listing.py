@@ -20,6 +20,7 @@ FIRST, LAST = "", "\U0010ffff"
 _HEAD = re.compile(r"\s*MATCH\s+\((?P<variable>\w+):(?P<label>\w+)\)\s*\n(?P<rest>.*)", re.DOTALL)
 _TAIL = re.compile(r"\b(ORDER\s+BY|SKIP|LIMIT)\b", re.IGNORECASE)
 _INTRODUCED = re.compile(r"[(\[]\s*(\w+)\s*(?=[:{\])\s])")
+_EQUAL = re.compile(r"\w+\.(\w+) = \$\w+")
 _MOST = "int[1..1000]"
 _USUAL = 100
 _VERSION = "CASE WHEN r IS NULL THEN -1 ELSE coalesce(r.keys, 0) END"
@@ -53,6 +54,12 @@ class Filter:
     def is_match(self) -> bool:
         """Whether it is a pattern, which the database may start from."""
         return self.clause.startswith("MATCH")
+
+    @property
+    def equal(self) -> str | None:
+        """The property that it wants to have one value; None where it says anything else."""
+        match = _EQUAL.fullmatch(self.clause)
+        return match[1] if match else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,12 +165,14 @@ def _page(listing: Listing, given: frozenset[str], order: str) -> str:
     key, upwards = listing.ordered(order)
     sign, direction = (">", "") if upwards else ("<", " DESC")
     found = listing.variable
+    # What is the same in all rows orders nothing, but says that an index of it and the key has them in order.
+    keys = [*[one.equal for one in listing.filters if one.equal and one.parameter in given][:1], key]
     chosen = _chosen(listing, given, f"{found}.{key} {sign} $after")
     return "\n".join(
         [
             "CALL () {",
             *(f"  {line}" for line in chosen),
-            f"  RETURN {found} ORDER BY {found}.{key}{direction} LIMIT $limit",
+            f"  RETURN {found} ORDER BY {', '.join(f'{found}.{one}{direction}' for one in keys)} LIMIT $limit",
             "}",
             f"{listing.rest},",
             f"  {found}.{key} AS {AFTER}",

@@ -98,18 +98,17 @@ def _body(header: Header, body: str, height: int) -> Iterator[Fault]:
 
 
 def _agreement(header: Header, body: str, height: int) -> Iterator[Fault]:
-    used = {**cypher.parameters("\n".join(one.clause for one in header.filters)), **cypher.parameters(body)}
     declared = {item.name: item for item in header.parameters}
-    filtering = {one.parameter for one in header.filters}
+    used = [(name, height + _line(body, offset)) for name, offset in cypher.parameters(body).items()]
     for one in header.filters:
-        if one.parameter not in declared or declared[one.parameter].required:
-            yield one.line, f"@where {one.parameter}: declare `// @param {one.parameter}: ...?`, which may be left out"
-    for name, offset in used.items():
+        used += [(one.parameter, one.line), *((name, one.line) for name in cypher.parameters(one.clause))]
+        if one.parameter in declared and declared[one.parameter].required:
+            yield one.line, f"@where {one.parameter}: `// @param {one.parameter}: ...?` says that it may be left out"
+    for name, line in dict.fromkeys(used):
         if name not in declared:
-            yield height + _line(body, offset), f"${name} is used but not declared; add `// @param {name}: ...`"
-    for name, item in declared.items():
-        if name not in used and name not in filtering:
-            yield item.line, f"${name} is declared but not used"
+            yield line, f"${name} is used but not declared; add `// @param {name}: ...`"
+    for name in declared.keys() - {name for name, _ in used}:
+        yield declared[name].line, f"${name} is declared but not used"
 
 
 def _example(parameters: Sequence[Parameter], line: int, values: dict[str, str]) -> Iterator[Fault]:
