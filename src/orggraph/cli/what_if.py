@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -138,8 +139,7 @@ def _print(found: Mapping[str, Any]) -> None:
     print()
     for title, kind in (("Duties without a holder", "duties"), ("Authorities", "authorities"), ("KPIs", "kpis")):
         _print_texts(title, found[kind])
-    if found["successors"]:
-        print_table(("for", "successor", "score", "why"), list(_successors(found["successors"])), "Who could take over")
+    _print_successors(found["successors"])
     if found["metrics"]:
         rows = [{"metric": name.replace("_", " "), **pair} for name, pair in found["metrics"].items()]
         print_table(("metric", "before", "after"), rows, "The network as a whole")
@@ -156,11 +156,12 @@ def _print_texts(title: str, held: Sequence[Mapping[str, Any]]) -> None:
     print()
 
 
-def _successors(found: Sequence[Mapping[str, Any]]) -> Iterator[dict[str, Any]]:
-    for one in found:
-        yield {
-            "for": one["instead_of"]["name"],
-            "successor": one["name"],
-            "score": one["score"],
-            "why": ";\n".join(one["reasons"]),
-        }
+def _print_successors(found: Sequence[Mapping[str, Any]]) -> None:
+    """Who could take over, best first, a reason a line; the score is 1 where all is shared."""
+    for gone, several in groupby(found, key=lambda one: one["instead_of"]["name"]):
+        print(f"Who could take over from {gone}:")
+        for one in several:
+            print(f"  {one['name']} ({one['score']:.2f})")
+            for reason in one["reasons"]:
+                print(f"    {reason}")
+        print()
