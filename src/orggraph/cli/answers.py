@@ -13,10 +13,16 @@ from orggraph.cli.store import FIRST_SECONDS, opened
 from orggraph.settings import Bolt, Settings, from_environment
 
 if TYPE_CHECKING:
-    from orggraph.answering import Answer
+    from orggraph.answering import Answer, Answering
 
 
-async def _asked(bolt: Bolt, settings: Settings, question: Question, parameters: Mapping[str, object]) -> Answer:
+MOST_ROWS = 10_000
+"""Rows that `--all` prints at most."""
+
+
+async def _asked(
+    bolt: Bolt, settings: Settings, question: Question, parameters: Mapping[str, object], *, whole: bool
+) -> Answer:
     from orggraph.answering import Answering
     from orggraph.answering.source import COMPUTE_SECONDS
     from orggraph.computed import COMPUTATIONS
@@ -26,17 +32,31 @@ async def _asked(bolt: Bolt, settings: Settings, question: Question, parameters:
     async with Answering(graph, Catalogue((question,)), settings, COMPUTATIONS, COMPUTE_SECONDS) as answering:
         # A server that has only just started needs seconds for its first query; later ones are quick.
         await graph.revision(FIRST_SECONDS)
-        return await answering.answer(question, parameters)
+        first = await answering.answer(question, parameters)
+        return await _whole(answering, question, parameters, first) if whole else first
 
 
-def print_answer(question: Question, parameters: Mapping[str, object], *, json: bool, data: Path | None) -> None:
-    """Ask `question` and print its answer: the API's envelope as JSON, or tables."""
+async def _whole(answering: Answering, question: Question, parameters: Mapping[str, object], first: Answer) -> Answer:
+    """The rows of `first` and of the pages behind it, up to the bound; where more are left it says where."""
+    from dataclasses import replace
+
+    rows, last = list(first.rows), first
+    while last.next_cursor is not None and len(rows) + len(last.rows) <= MOST_ROWS:
+        last = await answering.answer(question, {**parameters, "cursor": last.next_cursor})
+        rows += last.rows
+    return replace(last, rows=rows)
+
+
+def print_answer(
+    question: Question, parameters: Mapping[str, object], *, json: bool, data: Path | None, whole: bool = False
+) -> None:
+    """Ask `question` and print its answer: the API's envelope as JSON, or tables; `whole` follows its pages."""
     from orggraph.answering.parameters import read_parameters
 
     settings = from_environment(data=data)
     read_parameters(question, parameters)  # refuses what does not fit before a server is started for it
     with opened(settings) as (bolt, _):
-        answer = asyncio.run(_asked(bolt, settings, question, parameters))
+        answer = asyncio.run(_asked(bolt, settings, question, parameters, whole=whole))
     if json:
         print_json(answer.envelope())
         return
@@ -44,6 +64,15 @@ def print_answer(question: Question, parameters: Mapping[str, object], *, json: 
         print_table(columns, rows, title)
     if in_terminal():
         say(_summary(answer))
+        if answer.next_cursor is not None:
+            say(f"The next page: {_next_line(question, parameters, answer.next_cursor)}")
+
+
+def _next_line(question: Question, parameters: Mapping[str, object], cursor: str) -> str:
+    from orggraph.cli.ask import example_line
+
+    said = {name: value if isinstance(value, str) else str(value) for name, value in parameters.items()}
+    return example_line(question, {**said, "cursor": cursor})
 
 
 def _linked(edges: Any) -> str:
@@ -81,8 +110,11 @@ def _tables(answer: Answer) -> list[tuple[str, Sequence[str], Sequence[Mapping[s
             ("Nodes", ["kind", "name", "id"], nodes),
             ("Edges", ["kind", "source", "target", "basis"], edges),
         ]
+    person = in_terminal() and not answer.parameters.get("fields")
     columns = [
-        column for column in answer.question.columns if not (in_terminal() and _is_twin(column, answer.question))
+        column
+        for column in answer.question.columns
+        if not (person and (_is_twin(column, answer.question) or column.name == "spans"))
     ]
     rows = [{column.name: _shown(column, row[column.name]) for column in columns} for row in answer.data]
     return [("", [column.name for column in columns], rows)]

@@ -6,7 +6,7 @@ import inspect
 import re
 from collections.abc import Mapping
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Annotated, Any, cast
+from typing import TYPE_CHECKING, Annotated, Any, TypeAlias, cast
 
 import typer
 from typer.core import TyperGroup
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 _PLAIN_WORD = re.compile(r"[^\s'\"\\$`!*?\[\]{}()<>|&;#~]+")
 """What a shell takes as it is."""
+
+
+_AllOption: TypeAlias = Annotated[bool, typer.Option("--all", help="Every page, up to 10,000 rows.")]
 
 
 def example_line(question: Question, values: Mapping[str, str]) -> str:
@@ -77,14 +80,17 @@ def _callback(question: Question) -> Callable[..., None]:
         from orggraph.cli.answers import print_answer
 
         json, data = given.pop("as_json"), given.pop("data_folder")
+        whole = given.pop("whole", False)
         parameters = {name: value for name, value in given.items() if value is not None}
-        print_answer(question, parameters, json=json, data=data)
+        print_answer(question, parameters, json=json, data=data, whole=whole)
 
     keyword = inspect.Parameter.KEYWORD_ONLY
     common = [
         inspect.Parameter("as_json", keyword, annotation=JsonOption, default=False),
         inspect.Parameter("data_folder", keyword, annotation=DataOption, default=None),
     ]
+    if question.listing is not None:
+        common.insert(0, inspect.Parameter("whole", keyword, annotation=_AllOption, default=False))
     signature = inspect.Signature([*map(_parameter, question.parameters), *common])
     ask.__signature__ = signature  # type: ignore[attr-defined]
     ask.__annotations__ = {item.name: item.annotation for item in signature.parameters.values()}

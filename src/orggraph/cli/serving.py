@@ -112,10 +112,22 @@ def serve(
 def _serve(bolt: Bolt, settings: Settings, manner: Manner | None = None) -> None:
     from orggraph.api import serve
 
+    _sort_again(bolt)
     # Started in the background, a shell has Ctrl-C's signal ignored; the server then ends without the exception.
     with contextlib.suppress(KeyboardInterrupt):
         serve(bolt, settings, lambda url: print(welcome(url), flush=True), manner)
     say("\nEnded.")
+
+
+def _sort_again(bolt: Bolt) -> None:
+    """Make the sort keys of a store anew where another version made them; a database that is down keeps its own."""
+    from orggraph.errors import StoreUnavailable, TooSlow
+    from orggraph.loading import ensure_sorted
+
+    with contextlib.suppress(StoreUnavailable, TooSlow):
+        done = ensure_sorted(bolt)
+        if done:
+            say(f"Another version filled this store; {done:,} names in it are sorted anew.")
 
 
 def _settings(**given: Any) -> Settings:
