@@ -1,4 +1,4 @@
-// Made by `make types` from the OpenAPI document 885fba9342b946e4.
+// Made by `make types` from the OpenAPI document a4af3bcf97acf6bd.
 export interface paths {
     "/healthz": {
         parameters: {
@@ -8,7 +8,7 @@ export interface paths {
             cookie?: never;
         };
         /** Whether the process answers. */
-        get: operations["healthz_healthz_get"];
+        get: operations["healthz"];
         put?: never;
         post?: never;
         delete?: never;
@@ -25,7 +25,7 @@ export interface paths {
             cookie?: never;
         };
         /** What a kind of problem means, and what to do about it. */
-        get: operations["problem_kind_problems__name__get"];
+        get: operations["problem_kind"];
         put?: never;
         post?: never;
         delete?: never;
@@ -42,7 +42,7 @@ export interface paths {
             cookie?: never;
         };
         /** Whether the database answers, and the graph's revision. */
-        get: operations["readyz_readyz_get"];
+        get: operations["readyz"];
         put?: never;
         post?: never;
         delete?: never;
@@ -59,7 +59,99 @@ export interface paths {
             cookie?: never;
         };
         /** Every question, with an example. */
-        get: operations["questions_index_v1_get"];
+        get: operations["questions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is wrong with the manual: every finding of the audit, the gravest first, with the words of both sides.
+         * @description The rules, their thresholds and what is acknowledged are as the stored audit.yaml says.
+         *
+         *     Examples:
+         *
+         *     `GET /v1/audit?severity=high`
+         *
+         *     `GET /v1/audit?department=%E8%B2%A1%E5%8B%99%E9%83%A8&limit=5`
+         */
+        get: operations["audit_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/acknowledgements/{finding}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Leave a finding as it is, with the reason. */
+        put: operations["keep_v1_audit_acknowledgements__finding__put"];
+        post?: never;
+        /** Take the acknowledgement of a finding back. */
+        delete: operations["take_back_v1_audit_acknowledgements__finding__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every rule of the audit: what a finding means, how grave it is, what to do, and whether it is on.
+         * @description Examples:
+         *
+         *     `GET /v1/audit/rules`
+         */
+        get: operations["audit_rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many findings the audit has, by department, by rule or by severity.
+         * @description A finding about two departments counts in both. Acknowledged ones are counted apart.
+         *
+         *     Examples:
+         *
+         *     `GET /v1/audit/summary`
+         *
+         *     `GET /v1/audit/summary?by=rule`
+         */
+        get: operations["audit_summary"];
         put?: never;
         post?: never;
         delete?: never;
@@ -92,6 +184,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/authorities/{authority}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An authority: its text, whose it is; with the words that say so.
+         * @description Examples:
+         *
+         *     `GET /v1/authorities/authority:%E5%87%BA%E7%B4%8D%2F1`
+         */
+        get: operations["authorities_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every import that changed the graph, the latest first.
+         * @description Examples:
+         *
+         *     `GET /v1/changes`
+         */
+        get: operations["changes_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/changes/{change}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One import: what it created, changed and retired.
+         * @description Examples:
+         *
+         *     `GET /v1/changes/1`
+         */
+        get: operations["changes_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/departments": {
         parameters: {
             query?: never;
@@ -116,6 +274,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/departments/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which department talks to which, and to which kind of partner outside: a row for each pair, with counts by basis.
+         * @description A contact of a position counts for each department that it belongs to; one with a position counts for the departments
+         *     of that position. Pairs with most contacts come first. A partner without a category counts as `other`. The contacts
+         *     of positions that belong to no department are not in the matrix. Without a department all are looked through; of a
+         *     very large organisation ask `network/matrix`, which keeps what it found.
+         *
+         *     Examples:
+         *
+         *     `GET /v1/departments/matrix`
+         *
+         *     `GET /v1/departments/matrix?department=%E8%B2%A1%E5%8B%99%E9%83%A8&scope=internal`
+         */
+        get: operations["departments_matrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/departments/tree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The departments as they are part of each other, from the top down; each with its heads and how many positions.
+         * @description A department that is part of two is there twice. One that is part of nothing stands at the top, and so do those in a
+         *     circle, by the smallest id in it.
+         *
+         *     Examples:
+         *
+         *     `GET /v1/departments/tree`
+         */
+        get: operations["departments_tree"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/departments/{department}": {
         parameters: {
             query?: never;
@@ -124,12 +336,111 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A department: its positions, its heads, and who communicates with it.
+         * A department: its positions, its heads, and who communicates with it; with the words that say so.
          * @description Examples:
          *
          *     `GET /v1/departments/%E8%B2%A1%E5%8B%99%E9%83%A8`
          */
         get: operations["departments_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/departments/{department}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom a department communicates with: other departments and partners outside, through which positions, in which words.
+         * @description A contact of one of its positions is a contact of the department. Another position counts for the departments that it
+         *     belongs to, and for itself where it belongs to none; contacts within the department are left out. Those with most
+         *     positions behind them come first.
+         *
+         *     Examples:
+         *
+         *     `GET /v1/departments/%E8%B2%A1%E5%8B%99%E9%83%A8/contacts`
+         *
+         *     `GET /v1/departments/%E8%B2%A1%E5%8B%99%E9%83%A8/contacts?scope=internal&direction=both`
+         */
+        get: operations["departments_contacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/departments/{department}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is wrong with what the manual says of a department: the findings about it or one of its positions.
+         * @description Examples:
+         *
+         *     `GET /v1/departments/%E7%B8%BD%E5%B7%A5%E8%BE%A6/findings?severity=high`
+         */
+        get: operations["departments_findings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/departments/{department}/positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The positions of a department, those that head it first, then by level and title; with the words that say so.
+         * @description Those of a part come after those of the department itself, part by part.
+         *
+         *     Examples:
+         *
+         *     `GET /v1/departments/%E8%B2%A1%E5%8B%99%E9%83%A8/positions`
+         */
+        get: operations["departments_positions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/departments/{department}/raci": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is responsible, accountable, consulted and informed in each area of duty of a department, as the verbs say.
+         * @description A role that no verb gives is empty; nothing is guessed. An approval counts for another's area where it names
+         *     whose work it approves and is about the same task.
+         *
+         *     Examples:
+         *
+         *     `GET /v1/departments/%E7%B8%BD%E5%B7%A5%E8%BE%A6/raci`
+         */
+        get: operations["departments_raci"];
         put?: never;
         post?: never;
         delete?: never;
@@ -184,6 +495,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/documents/{document}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The imports of a document, the latest first.
+         * @description Examples:
+         *
+         *     `GET /v1/documents/manual.md/changes`
+         */
+        get: operations["documents_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents/{document}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a stretch of a document states: the edges that rest on its words, and the nodes that these join.
+         * @description Examples:
+         *
+         *     `GET /v1/documents/document:manual.md/facts?start=1000&length=300`
+         */
+        get: operations["documents_facts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/documents/{document}/text": {
         parameters: {
             query?: never;
@@ -192,10 +547,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The text of a document, or a stretch of it; the spans of evidence count its characters.
-         * @description Examples:
+         * The text of a document, or a stretch of it, and the marks of the facts that it states.
+         * @description Marks and the spans of evidence count the characters of the text, from its beginning.
+         *
+         *     Examples:
          *
          *     `GET /v1/documents/document:manual.md/text`
+         *
+         *     `GET /v1/documents/document:manual.md/text?start=1000&length=200`
          */
         get: operations["documents_text"];
         put?: never;
@@ -226,6 +585,56 @@ export interface paths {
          *     `GET /v1/duties?mentions=%E7%A8%85%E5%8B%99%E6%A9%9F%E6%A7%8B`
          */
         get: operations["duties_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/duties/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The duties whose text has the words, in either script; those that say them most, in the fewest words, first.
+         * @description Of one position or department every duty is looked at, else the 1000 that fit best.
+         *
+         *     Examples:
+         *
+         *     `GET /v1/duties/search?q=%E5%90%88%E5%90%8C`
+         *
+         *     `GET /v1/duties/search?q=%E6%8A%A5%E7%A8%8E&department=%E8%B2%A1%E5%8B%99%E9%83%A8`
+         *
+         *     `GET /v1/duties/search?q=%E6%86%91%E8%AD%89&position=%E8%B2%A1%E5%8B%99%E7%B6%93%E7%90%86`
+         */
+        get: operations["duties_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/duties/{duty}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A duty: its text, whose it is and what it mentions; with the words that say so.
+         * @description Examples:
+         *
+         *     `GET /v1/duties/duty:%E5%87%BA%E7%B4%8D%2F2.1`
+         */
+        get: operations["duties_show"];
         put?: never;
         post?: never;
         delete?: never;
@@ -268,7 +677,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A partner outside the company: its names, and how many positions and duties deal with it.
+         * A partner outside the company: its names, and how many positions and duties deal with it; with the words that say so.
          * @description Examples:
          *
          *     `GET /v1/external-parties/%E7%A8%85%E5%8B%99%E6%A9%9F%E6%A7%8B`
@@ -290,10 +699,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Who interacts with a partner outside the company, and the words that say so.
+         * Who interacts with a partner outside the company, who could stand in for them, and the words that say so.
          * @description Declared contacts come first: the position's own sheet lists the partner. Then mined ones: the
-         *     text of a duty mentions it; the duty is the proof. An inferred contact (the mention lifted to the
+         *     text of a duty or an authority mentions it, which is the proof. An inferred contact (the mention lifted to the
          *     position) has a row of its own only where its mined rows are not asked for.
+         *
+         *     The backup is another position that communicates with the partner, best in the same department, then under the same
+         *     superior; where there is none, a colleague under the same superior or in the same department, else the superior.
          *
          *     Examples:
          *
@@ -305,6 +717,65 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/external-parties/{external_party}/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which departments deal with a partner, through which positions, and the words that say so; the most positions first.
+         * @description A position that belongs to no department counts under a row without one.
+         *
+         *     Examples:
+         *
+         *     `GET /v1/external-parties/%E5%AE%A2%E6%88%B6/departments`
+         */
+        get: operations["external_parties_departments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every key, without its secret. */
+        get: operations["keys_v1_keys_get"];
+        put?: never;
+        /** A new key, shown this once. */
+        post: operations["make_v1_keys_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/keys/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End a key, by its id or prefix. */
+        delete: operations["revoke_v1_keys__key__delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -336,6 +807,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/kpis/shared": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Indicators that measure several positions, those that measure most first; each with the words that say so.
+         * @description Examples:
+         *
+         *     `GET /v1/kpis/shared`
+         *
+         *     `GET /v1/kpis/shared?department=%E7%B8%BD%E5%B7%A5%E8%BE%A6`
+         */
+        get: operations["kpis_shared"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/kpis/{kpi}": {
         parameters: {
             query?: never;
@@ -350,6 +845,179 @@ export interface paths {
          *     `GET /v1/kpis/%E4%BA%BA%E4%BA%8B%E6%AA%94%E6%A1%88%E5%8F%8A%E6%99%82%E6%AD%B8%E6%AA%94%E7%8E%87`
          */
         get: operations["kpis_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/management/bottlenecks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who stands between most others, and between which departments: where things wait when one post is vacant.
+         * @description Ties are contacts, lines of reporting and departments; a word for many such as 公司各部門 ties nobody unless
+         *     `collectives` says so.
+         *
+         *     Examples:
+         *
+         *     `GET /v1/management/bottlenecks`
+         */
+        get: operations["management_bottlenecks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/management/isolated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Positions without a contact by name outside their own department and line of reporting.
+         * @description Who names a position counts as much as whom it names. A word for many such as 公司各部門 names nobody; who says only
+         *     that is listed here.
+         *
+         *     Examples:
+         *
+         *     `GET /v1/management/isolated`
+         *
+         *     `GET /v1/management/isolated?at_most=1`
+         */
+        get: operations["management_isolated"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/management/long-chains": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whose requests pass many superiors on their way to the top; the longest way first.
+         * @description Only positions that lead nobody are listed. Where there are several superiors, the shortest way counts.
+         *
+         *     Examples:
+         *
+         *     `GET /v1/management/long-chains`
+         */
+        get: operations["management_long_chains"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/management/overloaded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who leads many positions directly, the most first.
+         * @description Examples:
+         *
+         *     `GET /v1/management/overloaded`
+         */
+        get: operations["management_overloaded"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/management/silent-departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Departments that never talk although their duties name each other, or the same partner or system; strongest case first.
+         * @description Two departments talk where a position of one names the other, or a position of it, as a contact. A mention of each
+         *     other weighs three times as much as a common partner or system.
+         *
+         *     Examples:
+         *
+         *     `GET /v1/management/silent-departments`
+         */
+        get: operations["management_silent_departments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/management/single-contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What hangs on one position alone: a partner outside, or whatever two departments say to each other.
+         * @description A word for many such as 公司各部門 is no contact here.
+         *
+         *     Examples:
+         *
+         *     `GET /v1/management/single-contacts`
+         *
+         *     `GET /v1/management/single-contacts?of=departments`
+         */
+        get: operations["management_single_contacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mentions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The duties and authorities that mention a partner, a department, a position or a system; with the words that do.
+         * @description Examples:
+         *
+         *     `GET /v1/mentions?node=%E7%A8%85%E5%8B%99%E6%A9%9F%E6%A7%8B`
+         *
+         *     `GET /v1/mentions?node=%E8%B2%A1%E5%8B%99%E9%83%A8`
+         */
+        get: operations["mentions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -608,6 +1276,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/organization/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The organisation in numbers: what there is, on what it rests, how full the sheets are, who has most of what.
+         * @description Examples:
+         *
+         *     `GET /v1/organization/statistics`
+         */
+        get: operations["organization_statistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/paths": {
         parameters: {
             query?: never;
@@ -675,12 +1365,87 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A position: everything its sheet says, and what others say of it.
+         * A position: everything its sheet says, and what others say of it; with the words that say so.
          * @description Examples:
          *
          *     `GET /v1/positions/%E5%87%BA%E7%B4%8D`
          */
         get: operations["positions_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/positions/{position}/authorities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a position may decide, in the order of its sheet; each with the words that say so.
+         * @description Examples:
+         *
+         *     `GET /v1/positions/%E5%87%BA%E7%B4%8D/authorities`
+         */
+        get: operations["positions_authorities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/positions/{position}/backups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who could stand in for a position: those who share most with it, and what they share.
+         * @description A point for each contact and each indicator that both have, three for the same superior, two for the same department,
+         *     two for being the superior. All departments, and each department where they are spelled out, do not count. What more
+         *     than 2000 share finds nobody by itself: it says little about who could stand in.
+         *
+         *     Examples:
+         *
+         *     `GET /v1/positions/%E5%87%BA%E7%B4%8D/backups`
+         */
+        get: operations["positions_backups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/positions/{position}/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Two positions side by side: what both have, and what only one of them has.
+         * @description Compared are superiors, departments, contacts (by what is contacted), indicators, areas of duty, and authorities
+         *     by their text. One row for each thing that at least one of them has.
+         *
+         *     Examples:
+         *
+         *     `GET /v1/positions/%E9%8A%B7%E5%94%AE%E5%93%A1/compare?other=%E9%A0%85%E7%9B%AE%E9%8A%B7%E5%94%AE`
+         *
+         *     `GET /v1/positions/%E9%8A%B7%E5%94%AE%E5%93%A1/compare?other=%E9%A0%85%E7%9B%AE%E9%8A%B7%E5%94%AE&held=first`
+         */
+        get: operations["positions_compare"];
         put?: never;
         post?: never;
         delete?: never;
@@ -713,6 +1478,124 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/positions/{position}/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a position has to do, in the order of its sheet; each with the words that say so and what it mentions.
+         * @description Examples:
+         *
+         *     `GET /v1/positions/%E5%87%BA%E7%B4%8D/duties`
+         *
+         *     `GET /v1/positions/%E5%87%BA%E7%B4%8D/duties?area=%E7%99%BC%E7%A5%A8%E8%BE%A6%E7%90%86`
+         */
+        get: operations["positions_duties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/positions/{position}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is wrong with what the manual says of a position: the findings of the audit that it is part of.
+         * @description Examples:
+         *
+         *     `GET /v1/positions/%E5%87%BA%E7%B4%8D/findings`
+         */
+        get: operations["positions_findings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/positions/{position}/kpis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a position is measured by, and whom else the same indicator measures; each with the words that say so.
+         * @description Examples:
+         *
+         *     `GET /v1/positions/%E5%94%AE%E5%90%8E%E9%83%A8%E7%B6%93%E7%90%86/kpis`
+         */
+        get: operations["positions_kpis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/positions/{position}/peers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The colleagues of a position: who has the same superior, who belongs to the same department.
+         * @description Those with the same superior come first, and among them those of the same department.
+         *
+         *     Examples:
+         *
+         *     `GET /v1/positions/%E5%87%BA%E7%B4%8D/peers`
+         *
+         *     `GET /v1/positions/%E5%87%BA%E7%B4%8D/peers?by=superior`
+         */
+        get: operations["positions_peers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/positions/{position}/raci": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is responsible, accountable, consulted and informed in each area of duty of a position, as the verbs say.
+         * @description Then the areas of others in which the position has a part.
+         *
+         *     Examples:
+         *
+         *     `GET /v1/positions/%E6%8A%80%E8%A1%93%E7%B8%BD%E5%B7%A5%E7%A8%8B%E5%B8%AB/raci`
+         */
+        get: operations["positions_raci"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/positions/{position}/subordinates": {
         parameters: {
             query?: never;
@@ -721,7 +1604,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Everyone below a position, nearest first.
+         * Everyone below a position, nearest first; with the words that say so.
          * @description Examples:
          *
          *     `GET /v1/positions/%E8%B2%A1%E5%8B%99%E7%B6%93%E7%90%86/subordinates`
@@ -743,7 +1626,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Everyone above a position, nearest first.
+         * Everyone above a position, nearest first; with the words that say so.
          * @description A vacant post still counts as a step, because the manual lists it. Where sheets contradict each
          *     other, every superior that one of them names is there.
          *
@@ -760,6 +1643,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything of a kind that can be reached from a node within some steps: how far it is, and one shortest way to it.
+         * @description Step by step; among ways of one length, the one over the nodes with the smallest ids. Only `max_nodes` nodes are
+         *     looked at: `cut` says how many were left at the step where they were reached.
+         *
+         *     Examples:
+         *
+         *     `GET /v1/reach?start=%E9%A7%95%E9%A7%9B%E5%93%A1&to=ExternalParty&steps=2`
+         */
+        get: operations["reach"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was written and refused, by whom: latest first. */
+        get: operations["record_v1_record_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/schema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the graph is made of: the kinds of node and edge, how many there are, what they join and what they carry.
+         * @description Properties are those found among the first 200 of a kind. What only serves search, sorting and paging is not listed.
+         *
+         *     Examples:
+         *
+         *     `GET /v1/schema`
+         */
+        get: operations["schema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/search": {
         parameters: {
             query?: never;
@@ -768,10 +1717,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Whatever has the words in its name, an alias or its text, in either script; best first.
-         * @description Examples:
+         * Whatever has the words in its id, its name, an alias or its text, in either script or in pinyin; best first.
+         * @description `how` says how they fit, best first: exact (the whole id or name), alias (a whole alias), prefix (a name or alias
+         *     begins with them), pinyin (a name or alias is said so, from any syllable on: `chuna`, `chu na` or its initials
+         *     `cn`), substring (within a name or alias), text (within a duty, an authority or a summary). Of names, sounds and
+         *     texts some hundred hits are looked at, the best by the index, so that a search takes the same time in any
+         *     organisation.
+         *
+         *     Examples:
          *
          *     `GET /v1/search?q=%E7%A8%85%E5%8B%99`
+         *
+         *     `GET /v1/search?q=caiwu&kinds=Position`
          */
         get: operations["search"];
         put?: never;
@@ -835,266 +1792,593 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/systems/{system}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A system that duties name: its names, who works with it and in which departments.
+         * @description Examples:
+         *
+         *     `GET /v1/systems/%E9%87%91%E7%9F%B3%E7%B3%BB%E7%B5%B1`
+         */
+        get: operations["systems_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/systems/{system}/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who works with a system, in which duty or authority, and the words that say so.
+         * @description Examples:
+         *
+         *     `GET /v1/systems/%E9%87%91%E7%9F%B3%E7%B3%BB%E7%B5%B1/users`
+         */
+        get: operations["systems_users"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What would be lost, and who could take over, if positions were removed, moved or merged; the graph is not touched.
+         * @description Moves come first, then the merge, then the removals. A move to a position changes the superior alone, a move to a
+         *     department the department alone. The metrics are those of the ties inside the company.
+         *
+         *     Examples:
+         *
+         *     `GET /v1/what-if?remove=%E5%87%BA%E7%B4%8D`
+         *
+         *     `GET /v1/what-if?move=%E9%A7%95%E9%A7%9B%E5%93%A1&to=%E7%B8%BD%E5%B7%A5%E8%BE%A6`
+         *
+         *     `GET /v1/what-if?merge=%E5%87%BA%E7%B4%8D,%E5%80%89%E7%AE%A1%E5%93%A1`
+         */
+        get: operations["what_if"];
+        put?: never;
+        /** What would be lost, and who could take over. */
+        post: operations["what_if_edits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * Alive
+         * @description The process answers.
+         */
+        Alive: {
+            alive: boolean;
+        };
+        /** AuditListAnswer */
+        AuditListAnswer: {
+            data: components["schemas"]["AuditListData"][];
+            meta: components["schemas"]["Meta"];
+        };
+        /** AuditListData */
+        AuditListData: {
+            acknowledged?: boolean;
+            /** @description When. */
+            at?: string | null;
+            /** @description Who acknowledged it. */
+            by?: string | null;
+            /** @description Names. */
+            departments?: string[];
+            /** @description The words of each side; `side` and `side_name` say whose sheet. */
+            evidence?: components["schemas"]["Evidence"][];
+            /** @description Stable: an import that only moves the words keeps it. */
+            id?: string;
+            /** @description Whom it is about: id, name, kind; positions first. */
+            nodes?: {
+                [key: string]: unknown;
+            }[];
+            /** @description Why it is left as it is. */
+            reason?: string | null;
+            rule?: string;
+            sentence?: string;
+            /** @description high, medium or low. */
+            severity?: string;
+        };
+        /** AuditRulesAnswer */
+        AuditRulesAnswer: {
+            data: components["schemas"]["AuditRulesData"][];
+            meta: components["schemas"]["Meta"];
+        };
+        /** AuditRulesData */
+        AuditRulesData: {
+            cure?: string;
+            example?: string | null;
+            /** @description How many it has now. */
+            findings?: number;
+            /** @description cypher: a query; judge: texts are compared; noticed: while reading. */
+            form?: string;
+            name?: string;
+            /** @description As the stored audit.yaml has it. */
+            on?: boolean;
+            prose?: string | null;
+            /** @description Of a usual finding; some are graver or less. */
+            severity?: string;
+            /** @description As they are applied. */
+            thresholds?: {
+                [key: string]: unknown;
+            };
+            title?: string;
+        };
+        /** AuditSummaryAnswer */
+        AuditSummaryAnswer: {
+            data: components["schemas"]["AuditSummaryData"][];
+            meta: components["schemas"]["Meta"];
+        };
+        /** AuditSummaryData */
+        AuditSummaryData: {
+            acknowledged?: number;
+            /** @description All of them. */
+            findings?: number;
+            high?: number;
+            low?: number;
+            medium?: number;
+            name?: string;
+        };
         /** AuthoritiesListAnswer */
         AuthoritiesListAnswer: {
-            /** Data */
             data: components["schemas"]["AuthoritiesListData"][];
             meta: components["schemas"]["Meta"];
         };
         /** AuthoritiesListData */
         AuthoritiesListData: {
-            /** Id */
             id?: string;
-            /** Number */
             number?: string | null;
-            /**
-             * Position
-             * @description Title.
-             */
+            /** @description Title. */
             position?: string | null;
-            /** Position Id */
             position_id?: string | null;
-            /** Text */
             text?: string;
+        };
+        /** AuthoritiesShowAnswer */
+        AuthoritiesShowAnswer: {
+            data: components["schemas"]["AuthoritiesShowData"][];
+            meta: components["schemas"]["Meta"];
+        };
+        /** AuthoritiesShowData */
+        AuthoritiesShowData: {
+            /** @description Ids of the documents that state it. */
+            documents?: string[];
+            id?: string;
+            number?: string | null;
+            /** @description Whose it is: id, name, departments, superiors, basis, evidence. */
+            positions?: {
+                [key: string]: unknown;
+            }[];
+            text?: string;
+        };
+        /** ChangesListAnswer */
+        ChangesListAnswer: {
+            data: components["schemas"]["ChangesListData"][];
+            meta: components["schemas"]["Meta"];
+        };
+        /** ChangesListData */
+        ChangesListData: {
+            /** @description Who imported. */
+            actor?: string;
+            /** @description When, in UTC. */
+            at?: string;
+            /** @description What was created, changed and retired, by kind. */
+            counts?: unknown;
+            /** @description Ids of the documents that it was about. */
+            documents?: string[];
+            /** @description The graph's, afterwards. */
+            revision?: number;
+        };
+        /** ChangesShowAnswer */
+        ChangesShowAnswer: {
+            data: components["schemas"]["ChangesShowData"][];
+            meta: components["schemas"]["Meta"];
+        };
+        /** ChangesShowData */
+        ChangesShowData: {
+            /** @description Who imported. */
+            actor?: string;
+            /** @description When, in UTC. */
+            at?: string;
+            /** @description Ids of the documents that it was about. */
+            documents?: string[];
+            /** @description counts by kind; created, changed (old and new values), retired: 200 of each. */
+            plan?: unknown;
+            revision?: number;
+        };
+        /** DepartmentsContactsAnswer */
+        DepartmentsContactsAnswer: {
+            data: components["schemas"]["DepartmentsContactsData"][];
+            meta: components["schemas"]["Meta"];
+        };
+        /** DepartmentsContactsData */
+        DepartmentsContactsData: {
+            /** @description What its contacts rest on. */
+            basis?: string[];
+            /** @description Of a partner. */
+            category?: string | null;
+            /** @description Contacts in all. */
+            contacts?: number;
+            /** @description out or in. */
+            direction?: string;
+            /** @description The first 5 contacts: source, target, basis, evidence. */
+            evidence?: {
+                [key: string]: unknown;
+            }[];
+            id?: string;
+            /** @description Department, Position or ExternalParty. */
+            kind?: string;
+            name?: string;
+            /** @description Titles of the department's positions that have the contact; the first 100. */
+            positions?: string[];
+            /** @description internal or external. */
+            scope?: string;
+        };
+        /** DepartmentsFindingsAnswer */
+        DepartmentsFindingsAnswer: {
+            data: components["schemas"]["DepartmentsFindingsData"][];
+            meta: components["schemas"]["Meta"];
+        };
+        /** DepartmentsFindingsData */
+        DepartmentsFindingsData: {
+            acknowledged?: boolean;
+            /** @description When. */
+            at?: string | null;
+            /** @description Who acknowledged it. */
+            by?: string | null;
+            /** @description Names. */
+            departments?: string[];
+            /** @description The words of each side; `side` and `side_name` say whose sheet. */
+            evidence?: components["schemas"]["Evidence"][];
+            /** @description Stable: an import that only moves the words keeps it. */
+            id?: string;
+            /** @description Whom it is about: id, name, kind; positions first. */
+            nodes?: {
+                [key: string]: unknown;
+            }[];
+            /** @description Why it is left as it is. */
+            reason?: string | null;
+            rule?: string;
+            sentence?: string;
+            /** @description high, medium or low. */
+            severity?: string;
         };
         /** DepartmentsListAnswer */
         DepartmentsListAnswer: {
-            /** Data */
             data: components["schemas"]["DepartmentsListData"][];
             meta: components["schemas"]["Meta"];
         };
         /** DepartmentsListData */
         DepartmentsListData: {
-            /**
-             * Collective
-             * @description Stands for several, such as all departments.
-             */
+            /** @description Stands for several, such as all departments. */
             collective?: boolean;
-            /**
-             * Heads
-             * @description Titles of the positions that head it.
-             */
+            /** @description Titles of the positions that head it. */
             heads?: string[];
-            /** Id */
             id?: string;
-            /**
-             * Implied
-             * @description Named by sheets, without a position of its own.
-             */
+            /** @description Named by sheets, without a position of its own. */
             implied?: boolean;
-            /** Name */
             name?: string;
-            /**
-             * Part Of
-             * @description Names of what it is part of.
-             */
+            /** @description Names of what it is part of. */
             part_of?: string[];
-            /** Positions */
             positions?: number;
+        };
+        /** DepartmentsMatrixAnswer */
+        DepartmentsMatrixAnswer: {
+            data: components["schemas"]["DepartmentsMatrixData"][];
+            meta: components["schemas"]["Meta"];
+        };
+        /** DepartmentsMatrixData */
+        DepartmentsMatrixData: {
+            contacts?: number;
+            declared?: number;
+            /** @description The first 5 contacts: source, target, basis, evidence. */
+            evidence?: {
+                [key: string]: unknown;
+            }[];
+            inferred?: number;
+            mined?: number;
+            /** @description Positions of the source that have them. */
+            positions?: number;
+            /** @description internal or external. */
+            scope?: string;
+            /** @description Name of the department whose positions have the contact. */
+            source?: string;
+            source_id?: string;
+            /** @description Name of a department, or a category of partners. */
+            target?: string;
+            /** @description Null for a category. */
+            target_id?: string | null;
+            /** @description Whether both are the same department. */
+            within?: boolean;
+        };
+        /** DepartmentsPositionsAnswer */
+        DepartmentsPositionsAnswer: {
+            data: components["schemas"]["DepartmentsPositionsData"][];
+            meta: components["schemas"]["Meta"];
+        };
+        /** DepartmentsPositionsData */
+        DepartmentsPositionsData: {
+            basis?: string;
+            /** @description Where it belongs: the department itself, or a part of it. */
+            department?: string;
+            department_id?: string;
+            /** @description The words that say where it belongs. */
+            evidence?: components["schemas"]["Evidence"][];
+            /** @description Whether it heads the department, or the part that it belongs to. */
+            heads?: boolean;
+            id?: string;
+            /** @description Named by others, without a sheet of its own. */
+            implied?: boolean;
+            level?: string | null;
+            /** @description Titles. */
+            superiors?: string[];
+            title?: string;
+        };
+        /** DepartmentsRaciAnswer */
+        DepartmentsRaciAnswer: {
+            data: components["schemas"]["DepartmentsRaciData"][];
+            meta: components["schemas"]["Meta"];
+        };
+        /** DepartmentsRaciData */
+        DepartmentsRaciData: {
+            /** @description Who passes it (審核, 審批, 批准). */
+            accountable?: {
+                [key: string]: unknown;
+            }[];
+            area?: string | null;
+            area_number?: string | null;
+            /** @description inferred: the verbs say so, no field does. */
+            basis?: string;
+            /** @description Who helps or takes part (協助, 參與, 配合). */
+            consulted?: {
+                [key: string]: unknown;
+            }[];
+            /** @description Who is told (匯報, 上報, 反饋). */
+            informed?: {
+                [key: string]: unknown;
+            }[];
+            /** @description Whose area of duty. */
+            position?: string;
+            position_id?: string;
+            /** @description Who does it: id, name, kind, the verb, the duty and the place of the verb. */
+            responsible?: {
+                [key: string]: unknown;
+            }[];
         };
         /** DepartmentsShowAnswer */
         DepartmentsShowAnswer: {
-            /** Data */
             data: components["schemas"]["DepartmentsShowData"][];
             meta: components["schemas"]["Meta"];
         };
         /** DepartmentsShowData */
         DepartmentsShowData: {
-            /** Aliases */
             aliases?: string[];
-            /**
-             * Collective
-             * @description Stands for several, such as all departments.
-             */
+            /** @description Stands for several, such as all departments. */
             collective?: boolean;
-            /**
-             * Contacted By
-             * @description Positions that name it as a contact: id, name, basis.
-             */
+            /** @description Positions that name it as a contact: id, name, basis, evidence. */
             contacted_by?: {
                 [key: string]: unknown;
             }[];
-            /**
-             * Documents
-             * @description Ids of the documents that name it.
-             */
+            /** @description Ids of the documents that name it. */
             documents?: string[];
-            /**
-             * External Parties
-             * @description Whom its positions communicate with outside: id, name, positions.
-             */
+            /** @description Whom its positions communicate with outside: id, name, positions. */
             external_parties?: {
                 [key: string]: unknown;
             }[];
-            /**
-             * Heads
-             * @description id, name, basis.
-             */
+            /** @description id, name, basis, evidence. */
             heads?: {
                 [key: string]: unknown;
             }[];
-            /** Id */
             id?: string;
-            /**
-             * Implied
-             * @description Named by sheets, without a position of its own.
-             */
+            /** @description Named by sheets, without a position of its own. */
             implied?: boolean;
-            /** Name */
             name?: string;
-            /**
-             * Part Of
-             * @description id, name, basis.
-             */
+            /** @description id, name, basis, evidence. */
             part_of?: {
                 [key: string]: unknown;
             }[];
-            /**
-             * Parts
-             * @description id, name, basis.
-             */
+            /** @description id, name, basis, evidence. */
             parts?: {
                 [key: string]: unknown;
             }[];
-            /**
-             * Positions
-             * @description id, name, level, basis.
-             */
+            /** @description id, name, level, basis, evidence. */
             positions?: {
                 [key: string]: unknown;
             }[];
         };
+        /** DepartmentsTreeAnswer */
+        DepartmentsTreeAnswer: {
+            data: components["schemas"]["DepartmentsTreeData"][];
+            meta: components["schemas"]["Meta"];
+        };
+        /** DepartmentsTreeData */
+        DepartmentsTreeData: {
+            /** @description The words that make it part of what is above it. */
+            evidence?: components["schemas"]["Evidence"][];
+            /** @description Titles of the positions that head it. */
+            heads?: string[];
+            id?: string;
+            /** @description Named by sheets, without a position of its own. */
+            implied?: boolean;
+            /** @description Organization or Department. */
+            kind?: string;
+            /** @description 0 is a top. */
+            level?: number;
+            name?: string;
+            /** @description That belong to it itself. */
+            positions?: number;
+            /** @description Names from the top to here. */
+            way?: string[];
+        };
+        /** DocumentsChangesAnswer */
+        DocumentsChangesAnswer: {
+            data: components["schemas"]["DocumentsChangesData"][];
+            meta: components["schemas"]["Meta"];
+        };
+        /** DocumentsChangesData */
+        DocumentsChangesData: {
+            /** @description Who imported. */
+            actor?: string;
+            /** @description When, in UTC. */
+            at?: string;
+            /** @description What was created, changed and retired, by kind. */
+            counts?: unknown;
+            /** @description Ids of the documents that were imported together. */
+            documents?: string[];
+            /** @description The graph's, afterwards. */
+            revision?: number;
+        };
+        /** DocumentsFactsAnswer */
+        DocumentsFactsAnswer: {
+            data: components["schemas"]["DocumentsFactsData"];
+            meta: components["schemas"]["Meta"];
+        };
+        /** DocumentsFactsData */
+        DocumentsFactsData: {
+            edges: components["schemas"]["Edge"][];
+            nodes: components["schemas"]["Node"][];
+        };
         /** DocumentsListAnswer */
         DocumentsListAnswer: {
-            /** Data */
             data: components["schemas"]["DocumentsListData"][];
             meta: components["schemas"]["Meta"];
         };
         /** DocumentsListData */
         DocumentsListData: {
-            /**
-             * Characters
-             * @description Length of its text.
-             */
+            /** @description Length of its text. */
             characters?: number;
-            /** Id */
             id?: string;
-            /** Media Type */
             media_type?: string | null;
-            /**
-             * Name
-             * @description Of the file.
-             */
+            /** @description Of the file. */
             name?: string;
-            /**
-             * Sha256
-             * @description Of the file, in hexadecimal digits.
-             */
+            /** @description Of the file, in hexadecimal digits. */
             sha256?: string | null;
-            /**
-             * Since
-             * @description The revision that brought it first.
-             */
+            /** @description The revision that brought it first. */
             since?: number | null;
-            /** Title */
             title?: string;
         };
         /** DocumentsShowAnswer */
         DocumentsShowAnswer: {
-            /** Data */
             data: components["schemas"]["DocumentsShowData"][];
             meta: components["schemas"]["Meta"];
         };
         /** DocumentsShowData */
         DocumentsShowData: {
-            /**
-             * Characters
-             * @description Length of its text.
-             */
+            /** @description Length of its text. */
             characters?: number;
-            /**
-             * Findings
-             * @description Faults noticed in it: rule, severity, sentence, nodes, evidence.
-             */
+            /** @description Faults noticed in it: rule, severity, sentence, nodes, evidence. */
             findings?: unknown;
-            /** Id */
             id?: string;
-            /** Media Type */
             media_type?: string | null;
-            /**
-             * Name
-             * @description Of the file.
-             */
+            /** @description Of the file. */
             name?: string;
-            /**
-             * Sha256
-             * @description Of the file, in hexadecimal digits.
-             */
+            /** @description Of the file, in hexadecimal digits. */
             sha256?: string | null;
-            /** Title */
             title?: string;
         };
         /** DocumentsTextAnswer */
         DocumentsTextAnswer: {
-            /** Data */
             data: components["schemas"]["DocumentsTextData"][];
             meta: components["schemas"]["Meta"];
         };
         /** DocumentsTextData */
         DocumentsTextData: {
-            /**
-             * Characters
-             * @description Length of the whole text.
-             */
+            /** @description Length of the whole text. */
             characters?: number;
-            /**
-             * Document
-             * @description Id.
-             */
+            /** @description Id. */
             document?: string;
-            /**
-             * End
-             * @description Behind the last character given.
-             */
+            /** @description Behind the last character given. */
             end?: number;
-            /** Start */
+            /** @description start, end, edge, kind, source, target, basis; by place, 5000 at most. */
+            marks?: {
+                [key: string]: unknown;
+            }[];
             start?: number;
-            /** Text */
             text?: string;
         };
         /** DutiesListAnswer */
         DutiesListAnswer: {
-            /** Data */
             data: components["schemas"]["DutiesListData"][];
             meta: components["schemas"]["Meta"];
         };
         /** DutiesListData */
         DutiesListData: {
-            /** Area */
             area?: string | null;
-            /** Area Number */
             area_number?: string | null;
-            /** Id */
             id?: string;
-            /**
-             * Mentions
-             * @description Names of the partners, departments, positions and systems that its text mentions.
-             */
+            /** @description Names of the partners, departments, positions and systems that its text mentions. */
             mentions?: string[];
-            /** Number */
             number?: string | null;
-            /**
-             * Position
-             * @description Title.
-             */
+            /** @description Title. */
             position?: string | null;
-            /** Position Id */
             position_id?: string | null;
-            /** Text */
+            text?: string;
+        };
+        /** DutiesSearchAnswer */
+        DutiesSearchAnswer: {
+            data: components["schemas"]["DutiesSearchData"][];
+            meta: components["schemas"]["Meta"];
+        };
+        /** DutiesSearchData */
+        DutiesSearchData: {
+            area?: string | null;
+            area_number?: string | null;
+            id?: string;
+            number?: string | null;
+            /** @description Title. */
+            position?: string | null;
+            position_id?: string | null;
+            /** @description Where the words stand in the text: first character, and the one behind the last. */
+            spans?: number[][];
+            text?: string;
+        };
+        /** DutiesShowAnswer */
+        DutiesShowAnswer: {
+            data: components["schemas"]["DutiesShowData"][];
+            meta: components["schemas"]["Meta"];
+        };
+        /** DutiesShowData */
+        DutiesShowData: {
+            area?: string | null;
+            area_number?: string | null;
+            /** @description Ids of the documents that state it. */
+            documents?: string[];
+            id?: string;
+            /** @description What its text names: id, name, kind, basis, evidence. */
+            mentions?: {
+                [key: string]: unknown;
+            }[];
+            number?: string | null;
+            /** @description Whose it is: id, name, departments, superiors, basis, evidence. */
+            positions?: {
+                [key: string]: unknown;
+            }[];
             text?: string;
         };
         /**
@@ -1102,38 +2386,55 @@ export interface components {
          * @description A fact between two things, and what it rests on.
          */
         Edge: {
-            /**
-             * Basis
-             * @enum {string}
-             */
+            /** @enum {string} */
             basis: "declared" | "mined" | "inferred";
-            /** Documents */
             documents: string[];
-            /** Evidence */
             evidence: components["schemas"]["Evidence"][];
-            /** Id */
             id: string;
-            /** Kind */
             kind: string;
-            /** Scope */
             scope: string | null;
-            /** Source */
             source: string;
-            /** Stated By */
             stated_by: string[] | null;
-            /** Target */
             target: string;
+        };
+        /**
+         * Edits
+         * @description What is to be changed. Moves come first, then merges, then removals.
+         * @example {
+         *       "move": [
+         *         {
+         *           "position": "駕駛員",
+         *           "to": "總工辦"
+         *         }
+         *       ],
+         *       "remove": [
+         *         "出納"
+         *       ]
+         *     }
+         */
+        Edits: {
+            /**
+             * @description What the facts may rest on.
+             * @default [
+             *       "declared",
+             *       "mined",
+             *       "inferred"
+             *     ]
+             */
+            basis: ("declared" | "mined" | "inferred")[];
+            /** @description Positions that become one each: what the others hold and know passes to the first. */
+            merge?: string[][];
+            move?: components["schemas"]["MoveTo"][];
+            /** @description Positions that go. */
+            remove?: string[];
         };
         /**
          * Evidence
          * @description Where a document states a fact: its very words, and their places in the document's text.
          */
         Evidence: {
-            /** Document */
             document: string;
-            /** Quote */
             quote: string;
-            /** Spans */
             spans: [
                 number,
                 number
@@ -1141,1039 +2442,1102 @@ export interface components {
         };
         /** ExternalPartiesContactsAnswer */
         ExternalPartiesContactsAnswer: {
-            /** Data */
             data: components["schemas"]["ExternalPartiesContactsData"][];
             meta: components["schemas"]["Meta"];
         };
         /** ExternalPartiesContactsData */
         ExternalPartiesContactsData: {
-            /**
-             * Basis
-             * @description What this row rests on.
-             */
+            /** @description Title of who could stand in. */
+            backup?: string | null;
+            backup_id?: string | null;
+            /** @description Why this one. */
+            backup_why?: string | null;
+            /** @description What this row rests on. */
             basis?: string;
-            /**
-             * Departments
-             * @description Names.
-             */
+            /** @description Names. */
             departments?: string[];
-            /**
-             * Duty
-             * @description The text of the duty that mentions the partner.
-             */
+            /** @description The text of the duty or authority that mentions the partner. */
             duty?: string | null;
-            /** Duty Area */
             duty_area?: string | null;
-            /** Duty Id */
             duty_id?: string | null;
-            /** Evidence */
             evidence?: components["schemas"]["Evidence"][];
-            /**
-             * Kpis
-             * @description What the position is measured by.
-             */
+            /** @description What the position is measured by. */
             kpis?: string[];
-            /**
-             * Position
-             * @description Title.
-             */
+            /** @description Title. */
             position?: string;
-            /** Position Id */
             position_id?: string;
-            /**
-             * Superiors
-             * @description Titles; several where sheets contradict each other.
-             */
+            /** @description Titles; several where sheets contradict each other. */
             superiors?: string[];
+        };
+        /** ExternalPartiesDepartmentsAnswer */
+        ExternalPartiesDepartmentsAnswer: {
+            data: components["schemas"]["ExternalPartiesDepartmentsData"][];
+            meta: components["schemas"]["Meta"];
+        };
+        /** ExternalPartiesDepartmentsData */
+        ExternalPartiesDepartmentsData: {
+            /** @description Positions in all. */
+            count?: number;
+            /** @description Titles of those that head the department. */
+            heads?: string[];
+            id?: string | null;
+            name?: string | null;
+            /** @description Whose contact it is: id, name, basis, evidence; of the first 20. */
+            positions?: {
+                [key: string]: unknown;
+            }[];
         };
         /** ExternalPartiesListAnswer */
         ExternalPartiesListAnswer: {
-            /** Data */
             data: components["schemas"]["ExternalPartiesListData"][];
             meta: components["schemas"]["Meta"];
         };
         /** ExternalPartiesListData */
         ExternalPartiesListData: {
-            /** Category */
             category?: string | null;
-            /**
-             * Declared
-             * @description Positions whose sheets list it as a contact.
-             */
+            /** @description Positions whose sheets list it as a contact. */
             declared?: number;
-            /** Id */
             id?: string;
-            /**
-             * Mined
-             * @description Duties whose text mentions it.
-             */
+            /** @description Duties whose text mentions it. */
             mined?: number;
-            /** Name */
             name?: string;
-            /**
-             * Positions
-             * @description Positions that communicate with it, on any basis.
-             */
+            /** @description Positions that communicate with it, on any basis. */
             positions?: number;
         };
         /** ExternalPartiesShowAnswer */
         ExternalPartiesShowAnswer: {
-            /** Data */
             data: components["schemas"]["ExternalPartiesShowData"][];
             meta: components["schemas"]["Meta"];
         };
         /** ExternalPartiesShowData */
         ExternalPartiesShowData: {
-            /** Aliases */
             aliases?: string[];
-            /** Category */
             category?: string | null;
-            /**
-             * Departments
-             * @description Where they belong: id, name, positions.
-             */
+            /** @description Where they belong: id, name, positions. */
             departments?: {
                 [key: string]: unknown;
             }[];
-            /**
-             * Documents
-             * @description Ids of the documents that name it.
-             */
+            /** @description Ids of the documents that name it. */
             documents?: string[];
-            /** Id */
             id?: string;
-            /**
-             * Mentions
-             * @description Duties whose text mentions it.
-             */
+            /** @description Duties whose text mentions it. */
             mentions?: number;
-            /** Name */
             name?: string;
-            /**
-             * Positions
-             * @description Who communicates with it: id, name, basis (a list).
-             */
+            /** @description Who communicates with it: id, name, basis, evidence. */
             positions?: {
                 [key: string]: unknown;
             }[];
         };
-        /** HTTPValidationError */
-        HTTPValidationError: {
-            /** Detail */
-            detail?: components["schemas"]["ValidationError"][];
+        /**
+         * Kept
+         * @description What is known of the finding now, and the revision that says so.
+         */
+        Kept: {
+            acknowledged: boolean;
+            by: string | null;
+            finding: string;
+            reason: string | null;
+            revision: number;
+        };
+        /**
+         * KeyMade
+         * @description What a key is to be called, what it opens, and when it ends.
+         */
+        KeyMade: {
+            /** @description 30d, 12h or a date; null for never. */
+            expires?: string | null;
+            /** @description Whose it is, or what for. */
+            name: string;
+            /** @enum {string} */
+            scope: "read" | "edit" | "admin";
+        };
+        /**
+         * KeyShown
+         * @description What is known of a key; never the key.
+         */
+        KeyShown: {
+            expires: string | null;
+            id: string;
+            made: string;
+            name: string;
+            /** @description How the key begins. */
+            prefix: string;
+            revoked: string | null;
+            /** @enum {string} */
+            scope: "read" | "edit" | "admin";
+            /** @enum {string} */
+            state: "good" | "revoked" | "expired";
+            /** @description The hour in which it was last used. */
+            used: string | null;
+        };
+        /**
+         * KindShown
+         * @description A kind of problem.
+         */
+        KindShown: {
+            cure: string;
+            meaning: string;
+            members: {
+                [key: string]: string;
+            };
+            status: number;
+            title: string;
+            type: string;
         };
         /** KpisListAnswer */
         KpisListAnswer: {
-            /** Data */
             data: components["schemas"]["KpisListData"][];
             meta: components["schemas"]["Meta"];
         };
         /** KpisListData */
         KpisListData: {
-            /** Id */
             id?: string;
-            /** Name */
             name?: string;
-            /**
-             * Positions
-             * @description How many positions it measures.
-             */
+            /** @description How many positions it measures. */
             positions?: number;
+        };
+        /** KpisSharedAnswer */
+        KpisSharedAnswer: {
+            data: components["schemas"]["KpisSharedData"][];
+            meta: components["schemas"]["Meta"];
+        };
+        /** KpisSharedData */
+        KpisSharedData: {
+            /** @description Positions that it measures. */
+            count?: number;
+            /** @description Names of the departments of the first 20 of these. */
+            departments?: string[];
+            id?: string;
+            name?: string;
+            /** @description The first 20: id, name, basis, evidence. */
+            positions?: {
+                [key: string]: unknown;
+            }[];
         };
         /** KpisShowAnswer */
         KpisShowAnswer: {
-            /** Data */
             data: components["schemas"]["KpisShowData"][];
             meta: components["schemas"]["Meta"];
         };
         /** KpisShowData */
         KpisShowData: {
-            /** Aliases */
             aliases?: string[];
-            /**
-             * Documents
-             * @description Ids of the documents that name it.
-             */
+            /** @description Ids of the documents that name it. */
             documents?: string[];
-            /** Id */
             id?: string;
-            /** Name */
             name?: string;
-            /**
-             * Positions
-             * @description id, name, departments, basis, evidence.
-             */
+            /** @description id, name, departments, basis, evidence. */
             positions?: {
                 [key: string]: unknown;
             }[];
+        };
+        /**
+         * Line
+         * @description A line of the record. Both lines of a write have the same `request`: the id that its answer gave.
+         */
+        Line: {
+            /** @description The name of the key, or oidc: and the token's subject. */
+            actor: string;
+            address: string;
+            at: string;
+            id: string;
+            method: string;
+            /** @enum {string} */
+            outcome: "begun" | "done" | "failed" | "refused" | "missed";
+            path: string;
+            request: string;
+            status: number | null;
+        };
+        /**
+         * Lines
+         * @description Lines of the record, latest first; `next` is what to give as `before` for those before them.
+         */
+        Lines: {
+            data: components["schemas"]["Line"][];
+            next: string | null;
+        };
+        /**
+         * Listed
+         * @description A question, and a request that asks it.
+         */
+        Listed: {
+            example: string;
+            question: string;
+            route: string;
+            title: string;
+        };
+        /** ManagementBottlenecksAnswer */
+        ManagementBottlenecksAnswer: {
+            data: components["schemas"]["ManagementBottlenecksData"][];
+            meta: components["schemas"]["ProjectedMeta"];
+        };
+        /** ManagementBottlenecksData */
+        ManagementBottlenecksData: {
+            /** @description The pairs of departments that it stands between most: source, target, pairs. */
+            between?: {
+                [key: string]: unknown;
+            }[];
+            /** @description Pairs that it stands between. */
+            betweenness?: number;
+            /** @description Whether the network falls apart without it. */
+            cut_point?: boolean;
+            department?: string | null;
+            /** @description Of its ties. */
+            evidence?: components["schemas"]["Evidence"][];
+            id?: string;
+            position?: string;
+            sentence?: string;
+            /** @description Of all pairs of others. */
+            share?: number;
+        };
+        /** ManagementIsolatedAnswer */
+        ManagementIsolatedAnswer: {
+            data: components["schemas"]["ManagementIsolatedData"][];
+            meta: components["schemas"]["ProjectedMeta"];
+        };
+        /** ManagementIsolatedData */
+        ManagementIsolatedData: {
+            /** @description Contacts by name beyond its department and line. */
+            contacts?: number;
+            department?: string | null;
+            /** @description Of that word. */
+            evidence?: components["schemas"]["Evidence"][];
+            id?: string;
+            /** @description Who they are. */
+            names?: string[];
+            position?: string;
+            /** @description Whether it names a word for many as a contact. */
+            says_all?: boolean;
+            sentence?: string;
+        };
+        /** ManagementLongChainsAnswer */
+        ManagementLongChainsAnswer: {
+            data: components["schemas"]["ManagementLongChainsData"][];
+            meta: components["schemas"]["ProjectedMeta"];
+        };
+        /** ManagementLongChainsData */
+        ManagementLongChainsData: {
+            department?: string | null;
+            evidence?: components["schemas"]["Evidence"][];
+            id?: string;
+            position?: string;
+            sentence?: string;
+            superiors?: number;
+            /** @description The superiors, nearest first: id, name. */
+            way?: {
+                [key: string]: unknown;
+            }[];
+        };
+        /** ManagementOverloadedAnswer */
+        ManagementOverloadedAnswer: {
+            data: components["schemas"]["ManagementOverloadedData"][];
+            meta: components["schemas"]["ProjectedMeta"];
+        };
+        /** ManagementOverloadedData */
+        ManagementOverloadedData: {
+            /** @description All below. */
+            below?: number;
+            department?: string | null;
+            evidence?: components["schemas"]["Evidence"][];
+            id?: string;
+            position?: string;
+            sentence?: string;
+            /** @description Direct subordinates. */
+            span?: number;
+            /** @description The direct ones: id, name. */
+            subordinates?: {
+                [key: string]: unknown;
+            }[];
+        };
+        /** ManagementSilentDepartmentsAnswer */
+        ManagementSilentDepartmentsAnswer: {
+            data: components["schemas"]["ManagementSilentDepartmentsData"][];
+            meta: components["schemas"]["ProjectedMeta"];
+        };
+        /** ManagementSilentDepartmentsData */
+        ManagementSilentDepartmentsData: {
+            /** @description The sentences from both sides: id, text, position, names; at most ten of a kind. */
+            duties?: {
+                [key: string]: unknown;
+            }[];
+            evidence?: components["schemas"]["Evidence"][];
+            first?: string;
+            first_id?: string;
+            /** @description Duties of one that name the other. */
+            mentions?: number;
+            /** @description Whether a word for many of one of them covers the other. */
+            says_all?: boolean;
+            /** @description 3 for each mention of each other, 1 for each thing that both name. */
+            score?: number;
+            second?: string;
+            second_id?: string;
+            sentence?: string;
+            /** @description Partners and systems that duties of both name. */
+            shared?: string[];
+        };
+        /** ManagementSingleContactsAnswer */
+        ManagementSingleContactsAnswer: {
+            data: components["schemas"]["ManagementSingleContactsData"][];
+            meta: components["schemas"]["ProjectedMeta"];
+        };
+        /** ManagementSingleContactsData */
+        ManagementSingleContactsData: {
+            /** @description The partner, or the two departments: id, name. */
+            between?: {
+                [key: string]: unknown;
+            }[];
+            evidence?: components["schemas"]["Evidence"][];
+            /** @description partner or departments. */
+            of?: string;
+            /** @description On whom it hangs. */
+            position?: string;
+            position_id?: string;
+            sentence?: string;
+            /** @description Statements that say so. */
+            ties?: number;
+        };
+        /** MentionsAnswer */
+        MentionsAnswer: {
+            data: components["schemas"]["MentionsData"][];
+            meta: components["schemas"]["Meta"];
+        };
+        /** MentionsData */
+        MentionsData: {
+            area?: string | null;
+            basis?: string;
+            /** @description Where they belong. */
+            departments?: string[];
+            evidence?: components["schemas"]["Evidence"][];
+            /** @description Of the duty or authority. */
+            id?: string;
+            /** @description Duty or Authority. */
+            kind?: string;
+            number?: string | null;
+            position_ids?: string[];
+            /** @description Titles of those whose it is. */
+            positions?: string[];
+            text?: string;
         };
         /**
          * Meta
          * @description What the answer says of itself.
          */
         Meta: {
-            /**
-             * Basis
-             * @description What the facts in the answer may rest on.
-             */
+            /** @description What the facts in the answer may rest on. */
             basis: string[] | null;
-            /** Cut */
             cut: {
                 [key: string]: unknown;
             } | null;
-            /**
-             * Cypher
-             * @description The query; only with `explain=true`.
-             */
+            /** @description The query; only with `explain=true`. */
             cypher?: string | null;
-            /**
-             * Next
-             * @description The following page, if there is one.
-             */
+            /** @description The following page, if there is one. */
             next: string | null;
-            /**
-             * Parameters
-             * @description Only with `explain=true`.
-             */
+            /** @description Only with `explain=true`. */
             parameters?: {
                 [key: string]: unknown;
             } | null;
-            /** Question */
             question: string;
-            /**
-             * Revision
-             * @description Rises with every import that changes something.
-             */
+            /** @description Rises with every import that changes something. */
             revision: number;
-            /**
-             * Total
-             * @description Rows before the limit, where the question counts them.
-             */
+            /** @description Rows before the limit, where the question counts them. */
             total: number | null;
-            /**
-             * Truncated
-             * @description Whether something was left out; `cut` says what and why.
-             */
+            /** @description Whether something was left out; `cut` says what and why. */
             truncated: boolean;
+        };
+        /**
+         * MoveTo
+         * @description A position, and its new superior or department.
+         */
+        MoveTo: {
+            /** @description An id, a name or an alias, in either script. */
+            position: string;
+            /** @description An id, a name or an alias, in either script. */
+            to: string;
         };
         /** NetworkBrokerageAnswer */
         NetworkBrokerageAnswer: {
-            /** Data */
             data: components["schemas"]["NetworkBrokerageData"][];
-            meta: components["schemas"]["Meta"];
+            meta: components["schemas"]["ProjectedMeta"];
         };
         /** NetworkBrokerageData */
         NetworkBrokerageData: {
-            /**
-             * Brokered
-             * @description All five together.
-             */
+            /** @description All five together. */
             brokered?: number;
-            /** Coordinator */
             coordinator?: number;
-            /** Department */
             department?: string | null;
-            /**
-             * Expected
-             * @description What each would be by chance, with as many ties and the departments as large.
-             */
+            /** @description What each would be by chance, with as many ties and the departments as large. */
             expected?: {
                 [key: string]: unknown;
             };
-            /** Gatekeeper */
             gatekeeper?: number;
-            /** Id */
             id?: string;
-            /** Itinerant */
             itinerant?: number;
-            /** Liaison */
             liaison?: number;
-            /** Position */
             position?: string;
-            /** Representative */
             representative?: number;
-            /**
-             * Standardised
-             * @description Standard deviations above chance; null where chance does not vary.
-             */
+            /** @description Standard deviations above chance; null where chance does not vary. */
             standardised?: {
                 [key: string]: unknown;
             };
         };
         /** NetworkCommunitiesAnswer */
         NetworkCommunitiesAnswer: {
-            /** Data */
             data: components["schemas"]["NetworkCommunitiesData"][];
-            meta: components["schemas"]["Meta"];
+            meta: components["schemas"]["ProjectedMeta"];
         };
         /** NetworkCommunitiesData */
         NetworkCommunitiesData: {
-            /** Community */
             community?: number;
-            /**
-             * Departments
-             * @description Of its positions: id, name, positions.
-             */
+            /** @description Of its positions: id, name, positions. */
             departments?: {
                 [key: string]: unknown;
             }[];
-            /**
-             * Members
-             * @description Those with the most ties, at most 200: id, name, kind.
-             */
+            /** @description Those with the most ties, at most 200: id, name, kind. */
             members?: {
                 [key: string]: unknown;
             }[];
-            /** Size */
             size?: number;
-            /** Ties Beyond */
             ties_beyond?: number;
-            /** Ties Within */
             ties_within?: number;
         };
         /** NetworkHierarchyAnswer */
         NetworkHierarchyAnswer: {
-            /** Data */
             data: components["schemas"]["NetworkHierarchyData"][];
-            meta: components["schemas"]["Meta"];
+            meta: components["schemas"]["ProjectedMeta"];
         };
         /** NetworkHierarchyData */
         NetworkHierarchyData: {
-            /**
-             * Circles
-             * @description Whose lines lead back to themselves.
-             */
+            /** @description Whose lines lead back to themselves. */
             circles?: {
                 [key: string]: unknown;
             }[];
-            /**
-             * Connectedness
-             * @description Pairs that some way joins, whatever its directions.
-             */
+            /** @description Pairs that some way joins, whatever its directions. */
             connectedness?: number | null;
-            /**
-             * Efficiency
-             * @description One less the lines beyond those that a tree needs.
-             */
+            /** @description One less the lines beyond those that a tree needs. */
             efficiency?: number | null;
-            /**
-             * Hierarchy
-             * @description Pairs of which one is above the other and not also below.
-             */
+            /** @description Pairs of which one is above the other and not also below. */
             hierarchy?: number | null;
-            /**
-             * Layers
-             * @description From the top to the lowest position, both counted.
-             */
+            /** @description From the top to the lowest position, both counted. */
             layers?: number;
-            /**
-             * Least Upper Bound
-             * @description Pairs that have one nearest common superior.
-             */
+            /** @description Pairs that have one nearest common superior. */
             least_upper_bound?: number | null;
-            /** Lines */
             lines?: number;
-            /**
-             * Mean Span
-             * @description Direct subordinates of those who have any.
-             */
+            /** @description Direct subordinates of those who have any. */
             mean_span?: number | null;
-            /** Positions */
             positions?: number;
-            /**
-             * Several Superiors
-             * @description Who reports to more than one.
-             */
+            /** @description Who reports to more than one. */
             several_superiors?: {
                 [key: string]: unknown;
             }[];
-            /**
-             * Tops
-             * @description Who reports to nobody: id, name.
-             */
+            /** @description Who reports to nobody: id, name. */
             tops?: {
                 [key: string]: unknown;
             }[];
-            /** Widest Span */
             widest_span?: number;
         };
         /** NetworkMatrixAnswer */
         NetworkMatrixAnswer: {
-            /** Data */
             data: components["schemas"]["NetworkMatrixData"][];
-            meta: components["schemas"]["Meta"];
+            meta: components["schemas"]["ProjectedMeta"];
         };
         /** NetworkMatrixData */
         NetworkMatrixData: {
-            /** Evidence */
             evidence?: components["schemas"]["Evidence"][];
-            /**
-             * Holders
-             * @description These positions: id, name.
-             */
+            /** @description These positions: id, name. */
             holders?: {
                 [key: string]: unknown;
             }[];
-            /**
-             * Partners
-             * @description Of a category, the partners: id, name.
-             */
+            /** @description Of a category, the partners: id, name. */
             partners?: {
                 [key: string]: unknown;
             }[];
-            /**
-             * Positions
-             * @description Positions of the source that hold them.
-             */
+            /** @description Positions of the source that hold them. */
             positions?: number;
-            /**
-             * Source
-             * @description Department whose positions state the ties.
-             */
+            /** @description Department whose positions state the ties. */
             source?: string;
-            /** Source Id */
             source_id?: string | null;
-            /**
-             * Target
-             * @description Department, or category of partners.
-             */
+            /** @description Department, or category of partners. */
             target?: string;
-            /** Target Id */
             target_id?: string | null;
-            /** Ties */
             ties?: number;
         };
         /** NetworkMetricsAnswer */
         NetworkMetricsAnswer: {
-            /** Data */
             data: components["schemas"]["NetworkMetricsData"][];
-            meta: components["schemas"]["Meta"];
+            meta: components["schemas"]["ProjectedMeta"];
         };
         /** NetworkMetricsData */
         NetworkMetricsData: {
-            /**
-             * Betweenness
-             * @description Pairs that it stands between on their shortest way.
-             */
+            /** @description Pairs that it stands between on their shortest way. */
             betweenness?: number;
-            /**
-             * Betweenness Error
-             * @description How far off an estimate is at most, with 95 % confidence; null where it is exact.
-             */
+            /** @description How far off an estimate is at most, with 95 % confidence; null where it is exact. */
             betweenness_error?: number | null;
-            /**
-             * Betweenness Share
-             * @description Of all pairs of others.
-             */
+            /** @description Of all pairs of others. */
             betweenness_share?: number;
-            /**
-             * Closeness
-             * @description How near the others are, 0 to 1.
-             */
+            /** @description How near the others are, 0 to 1. */
             closeness?: number;
-            /**
-             * Clustering
-             * @description The share of its neighbours that are tied to each other.
-             */
+            /** @description The share of its neighbours that are tied to each other. */
             clustering?: number;
-            /**
-             * Community
-             * @description Its community; 1 is the largest.
-             */
+            /** @description Its community; 1 is the largest. */
             community?: number;
-            /**
-             * Component
-             * @description The piece of the network that it is in; 1 is the largest.
-             */
+            /** @description The piece of the network that it is in; 1 is the largest. */
             component?: number;
-            /**
-             * Constraint
-             * @description Burt: how much its contacts are one; null without ties.
-             */
+            /** @description Burt: how much its contacts are one; null without ties. */
             constraint?: number | null;
-            /**
-             * Core
-             * @description The densest core that it is part of.
-             */
+            /** @description The densest core that it is part of. */
             core?: number;
-            /**
-             * Cut Point
-             * @description Whether the network falls apart without it.
-             */
+            /** @description Whether the network falls apart without it. */
             cut_point?: boolean;
-            /**
-             * Degree
-             * @description How many it is tied to; with directions, ties in and out.
-             */
+            /** @description How many it is tied to; with directions, ties in and out. */
             degree?: number;
-            /** Department */
             department?: string | null;
-            /**
-             * Effective Size
-             * @description Burt: contacts that are no repetition of another.
-             */
+            /** @description Burt: contacts that are no repetition of another. */
             effective_size?: number | null;
-            /**
-             * Eigenvector
-             * @description Ties to those who have ties.
-             */
+            /** @description Ties to those who have ties. */
             eigenvector?: number;
-            /**
-             * Harmonic
-             * @description Sum of the inverse distances.
-             */
+            /** @description Sum of the inverse distances. */
             harmonic?: number;
-            /** Id */
             id?: string;
-            /**
-             * In Degree
-             * @description Ties that others state to it.
-             */
+            /** @description Ties that others state to it. */
             in_degree?: number;
-            /** Kind */
             kind?: string;
-            /** Name */
             name?: string;
-            /**
-             * Out Degree
-             * @description Ties that it states.
-             */
+            /** @description Ties that it states. */
             out_degree?: number;
-            /**
-             * Pagerank
-             * @description Where a message passed on at random would be found.
-             */
+            /** @description Where a message passed on at random would be found. */
             pagerank?: number;
-            /**
-             * Strength
-             * @description The weights of its ties.
-             */
+            /** @description The weights of its ties. */
             strength?: number;
         };
         /** NetworkOutwardAnswer */
         NetworkOutwardAnswer: {
-            /** Data */
             data: components["schemas"]["NetworkOutwardData"][];
-            meta: components["schemas"]["Meta"];
+            meta: components["schemas"]["ProjectedMeta"];
         };
         /** NetworkOutwardData */
         NetworkOutwardData: {
-            /** Department */
             department?: string;
-            /** Department Id */
             department_id?: string | null;
-            /**
-             * Expected
-             * @description The index if everyone were tied with everyone.
-             */
+            /** @description The index if everyone were tied with everyone. */
             expected?: number | null;
-            /**
-             * External
-             * @description Ties with other departments; with partners outside, where the scope takes them in.
-             */
+            /** @description Ties with other departments; with partners outside, where the scope takes them in. */
             external?: number;
-            /**
-             * Index
-             * @description (external - internal) / (external + internal); null without ties.
-             */
+            /** @description (external - internal) / (external + internal); null without ties. */
             index?: number | null;
-            /**
-             * Internal
-             * @description Ties within.
-             */
+            /** @description Ties within. */
             internal?: number;
         };
         /** NetworkSpansAnswer */
         NetworkSpansAnswer: {
-            /** Data */
             data: components["schemas"]["NetworkSpansData"][];
-            meta: components["schemas"]["Meta"];
+            meta: components["schemas"]["ProjectedMeta"];
         };
         /** NetworkSpansData */
         NetworkSpansData: {
-            /**
-             * Below
-             * @description All below.
-             */
+            /** @description All below. */
             below?: number;
-            /** Department */
             department?: string | null;
-            /** Id */
             id?: string;
-            /**
-             * Layer
-             * @description 1 for a top; null where only a circle leads up.
-             */
+            /** @description 1 for a top; null where only a circle leads up. */
             layer?: number | null;
-            /** Position */
             position?: string;
-            /**
-             * Span
-             * @description Direct subordinates.
-             */
+            /** @description Direct subordinates. */
             span?: number;
-            /**
-             * Subordinates
-             * @description The direct ones: id, name.
-             */
+            /** @description The direct ones: id, name. */
             subordinates?: {
                 [key: string]: unknown;
             }[];
         };
         /** NetworkSummaryAnswer */
         NetworkSummaryAnswer: {
-            /** Data */
             data: components["schemas"]["NetworkSummaryData"][];
-            meta: components["schemas"]["Meta"];
+            meta: components["schemas"]["ProjectedMeta"];
         };
         /** NetworkSummaryData */
         NetworkSummaryData: {
-            /** Betweenness Centralisation */
             betweenness_centralisation?: number | null;
-            /**
-             * Bridges
-             * @description Pairs whose tie nothing stands in for.
-             */
+            /** @description Pairs whose tie nothing stands in for. */
             bridges?: unknown;
-            /**
-             * Closeness Centralisation
-             * @description Only for a network in one piece without directions.
-             */
+            /** @description Only for a network in one piece without directions. */
             closeness_centralisation?: number | null;
-            /** Communities */
             communities?: number;
-            /**
-             * Components
-             * @description Pieces without a tie between them.
-             */
+            /** @description Pieces without a tie between them. */
             components?: number;
-            /**
-             * Cut Points
-             * @description Without whom the network falls apart: id, name, kind.
-             */
+            /** @description Without whom the network falls apart: id, name, kind. */
             cut_points?: {
                 [key: string]: unknown;
             }[];
-            /**
-             * Degree Centralisation
-             * @description Freeman: 1 for a star, 0 where all are alike.
-             */
+            /** @description Freeman: 1 for a star, 0 where all are alike. */
             degree_centralisation?: number | null;
-            /**
-             * Density
-             * @description Ties among all that could be.
-             */
+            /** @description Ties among all that could be. */
             density?: number | null;
-            /**
-             * Diameter
-             * @description The longest of these.
-             */
+            /** @description The longest of these. */
             diameter?: number | null;
-            /** Largest Component */
             largest_component?: number;
-            /** Mean Clustering */
             mean_clustering?: number | null;
-            /**
-             * Mean Distance
-             * @description Steps between two that reach each other.
-             */
+            /** @description Steps between two that reach each other. */
             mean_distance?: number | null;
-            /**
-             * Modularity
-             * @description How much better than chance the communities are apart.
-             */
+            /** @description How much better than chance the communities are apart. */
             modularity?: number | null;
-            /**
-             * Most Cohesive Core
-             * @description The largest k for which a k-core exists.
-             */
+            /** @description The largest k for which a k-core exists. */
             most_cohesive_core?: number | null;
-            /** Nodes */
             nodes?: number;
-            /**
-             * Reciprocity
-             * @description Stated ties that are stated from the other side too.
-             */
+            /** @description Stated ties that are stated from the other side too. */
             reciprocity?: number | null;
-            /**
-             * Strong Components
-             * @description Pieces where everyone reaches everyone along the ties' directions.
-             */
+            /** @description Pieces where everyone reaches everyone along the ties' directions. */
             strong_components?: number;
-            /** Ties */
             ties?: number;
-            /**
-             * Transitivity
-             * @description Chains of two ties that a third one closes.
-             */
+            /** @description Chains of two ties that a third one closes. */
             transitivity?: number | null;
+        };
+        /**
+         * NewKey
+         * @description A key just made.
+         */
+        NewKey: {
+            expires: string | null;
+            id: string;
+            /** @description The key itself: shown here and never again. */
+            key: string;
+            made: string;
+            name: string;
+            /** @description How the key begins. */
+            prefix: string;
+            revoked: string | null;
+            /** @enum {string} */
+            scope: "read" | "edit" | "admin";
+            /** @enum {string} */
+            state: "good" | "revoked" | "expired";
+            /** @description The hour in which it was last used. */
+            used: string | null;
         };
         /**
          * Node
          * @description A thing of the organisation.
          */
         Node: {
-            /** Aliases */
             aliases: string[];
-            /** Area */
             area: string | null;
-            /** Category */
             category: string | null;
-            /** Code */
             code: string | null;
-            /** Id */
             id: string;
-            /** Implied */
             implied: boolean | null;
-            /** Kind */
             kind: string;
-            /** Level */
             level: string | null;
-            /** Name */
             name: string;
-            /** Number */
             number: string | null;
-            /** Text */
             text: string | null;
         };
         /** OrganizationNetworkAnswer */
         OrganizationNetworkAnswer: {
-            /** Data */
             data: components["schemas"]["OrganizationNetworkData"][];
             meta: components["schemas"]["Meta"];
         };
         /** OrganizationNetworkData */
         OrganizationNetworkData: {
-            /**
-             * Departments
-             * @description id, name, implied, collective, positions.
-             */
+            /** @description id, name, implied, collective, positions. */
             departments?: {
                 [key: string]: unknown;
             }[];
-            /**
-             * External Parties
-             * @description id, name, category.
-             */
+            /** @description id, name, category. */
             external_parties?: {
                 [key: string]: unknown;
             }[];
-            /**
-             * Links
-             * @description kind, source, target, basis, scope.
-             */
+            /** @description kind, source, target, basis, scope. */
             links?: {
                 [key: string]: unknown;
             }[];
-            /**
-             * Positions
-             * @description id, name, level, implied, departments (ids).
-             */
+            /** @description id, name, level, implied, departments (ids). */
             positions?: {
                 [key: string]: unknown;
             }[];
         };
         /** OrganizationOverviewAnswer */
         OrganizationOverviewAnswer: {
-            /** Data */
             data: components["schemas"]["OrganizationOverviewData"][];
             meta: components["schemas"]["Meta"];
         };
         /** OrganizationOverviewData */
         OrganizationOverviewData: {
-            /** Authorities */
             authorities?: number;
-            /** Departments */
             departments?: number;
-            /** Documents */
             documents?: number;
-            /** Duties */
             duties?: number;
-            /**
-             * Edges
-             * @description Number of edges of each kind.
-             */
+            /** @description Number of edges of each kind. */
             edges?: {
                 [key: string]: unknown;
             };
-            /** External Parties */
             external_parties?: number;
-            /**
-             * Id
-             * @description The organisation, where a document names it.
-             */
+            /** @description The organisation, where a document names it. */
             id?: string | null;
-            /** Kpis */
             kpis?: number;
-            /** Name */
             name?: string | null;
-            /** Positions */
             positions?: number;
-            /** Systems */
             systems?: number;
+        };
+        /** OrganizationStatisticsAnswer */
+        OrganizationStatisticsAnswer: {
+            data: components["schemas"]["OrganizationStatisticsData"][];
+            meta: components["schemas"]["Meta"];
+        };
+        /** OrganizationStatisticsData */
+        OrganizationStatisticsData: {
+            /** @description Of edges. */
+            basis?: string | null;
+            /** @description Of a degree: for one node. */
+            mean?: number | null;
+            /** @description Of a degree: the highest. */
+            most?: number | null;
+            /** @description Whose it is; of several the one with the smallest id. */
+            most_id?: string | null;
+            most_name?: string | null;
+            number?: number;
+            /** @description Of how many: nodes or edges of the kind, positions with a sheet. */
+            of?: number | null;
+            /** @description nodes, implied, edges, words, coverage or degree. */
+            part?: string;
+            /** @description Kind of node or edge, or what is counted; of `words`, edges whose words are kept. */
+            what?: string;
         };
         /**
          * ParameterFault
          * @description A parameter that does not fit, and why.
          */
         ParameterFault: {
-            /** Detail */
             detail: string;
-            /** Parameter */
             parameter: string;
         };
         /** PathsAnswer */
         PathsAnswer: {
-            /** Data */
             data: components["schemas"]["PathsData"][];
             meta: components["schemas"]["Meta"];
         };
         /** PathsData */
         PathsData: {
-            /**
-             * Edges
-             * @description Those of the first step first.
-             */
+            /** @description Those of the first step first. */
             edges: components["schemas"]["Edge"][];
-            /**
-             * Length
-             * @description Steps.
-             */
+            /** @description Steps. */
             length: number;
-            /**
-             * Nodes
-             * @description In the order of the way.
-             */
+            /** @description In the order of the way. */
             nodes: components["schemas"]["Node"][];
+        };
+        /** PositionsAuthoritiesAnswer */
+        PositionsAuthoritiesAnswer: {
+            data: components["schemas"]["PositionsAuthoritiesData"][];
+            meta: components["schemas"]["Meta"];
+        };
+        /** PositionsAuthoritiesData */
+        PositionsAuthoritiesData: {
+            basis?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            id?: string;
+            number?: string | null;
+            text?: string;
+        };
+        /** PositionsBackupsAnswer */
+        PositionsBackupsAnswer: {
+            data: components["schemas"]["PositionsBackupsData"][];
+            meta: components["schemas"]["Meta"];
+        };
+        /** PositionsBackupsData */
+        PositionsBackupsData: {
+            /** @description Partners outside that both communicate with. */
+            external?: string[];
+            id?: string;
+            /** @description Named by others, without a sheet of its own. */
+            implied?: boolean;
+            /** @description Other contacts that both have. */
+            internal?: string[];
+            /** @description Indicators that measure both. */
+            kpis?: string[];
+            level?: string | null;
+            /** @description Names. */
+            same_department?: string[];
+            /** @description Titles. */
+            same_superior?: string[];
+            /** @description Points. */
+            score?: number;
+            /** @description Whether it is the superior. */
+            superior?: boolean;
+            title?: string;
+        };
+        /** PositionsCompareAnswer */
+        PositionsCompareAnswer: {
+            data: components["schemas"]["PositionsCompareData"][];
+            meta: components["schemas"]["Meta"];
+        };
+        /** PositionsCompareData */
+        PositionsCompareData: {
+            /** @description superior, department, contact, kpi, area or authority. */
+            aspect?: string;
+            /** @description The words about the first. */
+            first?: components["schemas"]["Evidence"][];
+            /** @description both, first (only `position`) or second (only `other`). */
+            held?: string;
+            /** @description Of the node; of an area there is none. */
+            id?: string | null;
+            /** @description Its name; of an authority its text. */
+            name?: string;
+            /** @description The words about the second. */
+            second?: components["schemas"]["Evidence"][];
         };
         /** PositionsContactsAnswer */
         PositionsContactsAnswer: {
-            /** Data */
             data: components["schemas"]["PositionsContactsData"][];
             meta: components["schemas"]["Meta"];
         };
         /** PositionsContactsData */
         PositionsContactsData: {
-            /** Basis */
             basis?: string;
-            /**
-             * Direction
-             * @description out: the position names the contact; in: the contact names it.
-             */
+            /** @description Of a partner. */
+            category?: string | null;
+            /** @description out: the position names the contact; in: the contact names it. */
             direction?: string;
-            /** Evidence */
             evidence?: components["schemas"]["Evidence"][];
-            /** Id */
             id?: string;
-            /**
-             * Kind
-             * @description Position, Department or ExternalParty.
-             */
+            /** @description Position, Department or ExternalParty. */
             kind?: string;
-            /** Name */
             name?: string;
-            /**
-             * Scope
-             * @description internal or external.
-             */
+            /** @description internal or external. */
             scope?: string;
-            /**
-             * Stated By
-             * @description Whose sheets say it: source, target.
-             */
+            /** @description Whose sheets say it: source, target. */
             stated_by?: string[];
+        };
+        /** PositionsDutiesAnswer */
+        PositionsDutiesAnswer: {
+            data: components["schemas"]["PositionsDutiesData"][];
+            meta: components["schemas"]["Meta"];
+        };
+        /** PositionsDutiesData */
+        PositionsDutiesData: {
+            area?: string | null;
+            area_number?: string | null;
+            basis?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            id?: string;
+            /** @description What the text names: id, name, kind, basis, evidence. */
+            mentions?: {
+                [key: string]: unknown;
+            }[];
+            number?: string | null;
+            text?: string;
+        };
+        /** PositionsFindingsAnswer */
+        PositionsFindingsAnswer: {
+            data: components["schemas"]["PositionsFindingsData"][];
+            meta: components["schemas"]["Meta"];
+        };
+        /** PositionsFindingsData */
+        PositionsFindingsData: {
+            acknowledged?: boolean;
+            /** @description When. */
+            at?: string | null;
+            /** @description Who acknowledged it. */
+            by?: string | null;
+            /** @description Names. */
+            departments?: string[];
+            /** @description The words of each side; `side` and `side_name` say whose sheet. */
+            evidence?: components["schemas"]["Evidence"][];
+            /** @description Stable: an import that only moves the words keeps it. */
+            id?: string;
+            /** @description Whom it is about: id, name, kind; positions first. */
+            nodes?: {
+                [key: string]: unknown;
+            }[];
+            /** @description Why it is left as it is. */
+            reason?: string | null;
+            rule?: string;
+            sentence?: string;
+            /** @description high, medium or low. */
+            severity?: string;
+        };
+        /** PositionsKpisAnswer */
+        PositionsKpisAnswer: {
+            data: components["schemas"]["PositionsKpisData"][];
+            meta: components["schemas"]["Meta"];
+        };
+        /** PositionsKpisData */
+        PositionsKpisData: {
+            basis?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            id?: string;
+            name?: string;
+            /** @description Other positions that it measures. */
+            others?: number;
+            /** @description The first 100 of them: id, name. */
+            shared_with?: {
+                [key: string]: unknown;
+            }[];
         };
         /** PositionsListAnswer */
         PositionsListAnswer: {
-            /** Data */
             data: components["schemas"]["PositionsListData"][];
             meta: components["schemas"]["Meta"];
         };
         /** PositionsListData */
         PositionsListData: {
-            /** Code */
             code?: string | null;
-            /**
-             * Departments
-             * @description Names.
-             */
+            /** @description Names. */
             departments?: string[];
-            /** Id */
             id?: string;
-            /**
-             * Implied
-             * @description Named by others, without a sheet of its own.
-             */
+            /** @description Named by others, without a sheet of its own. */
             implied?: boolean;
-            /**
-             * Level
-             * @description As the sheet says it.
-             */
+            /** @description As the sheet says it. */
             level?: string | null;
-            /**
-             * Subordinates
-             * @description Direct ones.
-             */
+            /** @description Direct ones. */
             subordinates?: number;
-            /**
-             * Superiors
-             * @description Names; several where sheets contradict each other.
-             */
+            /** @description Names; several where sheets contradict each other. */
             superiors?: string[];
-            /** Title */
             title?: string;
+        };
+        /** PositionsPeersAnswer */
+        PositionsPeersAnswer: {
+            data: components["schemas"]["PositionsPeersData"][];
+            meta: components["schemas"]["Meta"];
+        };
+        /** PositionsPeersData */
+        PositionsPeersData: {
+            /** @description Departments that both belong to: id, name, evidence (of the colleague's place). */
+            departments?: {
+                [key: string]: unknown;
+            }[];
+            id?: string;
+            /** @description Named by others, without a sheet of its own. */
+            implied?: boolean;
+            level?: string | null;
+            /** @description Superiors that both have: id, name, evidence (of the colleague's line). */
+            superiors?: {
+                [key: string]: unknown;
+            }[];
+            title?: string;
+        };
+        /** PositionsRaciAnswer */
+        PositionsRaciAnswer: {
+            data: components["schemas"]["PositionsRaciData"][];
+            meta: components["schemas"]["Meta"];
+        };
+        /** PositionsRaciData */
+        PositionsRaciData: {
+            /** @description Who passes it (審核, 審批, 批准). */
+            accountable?: {
+                [key: string]: unknown;
+            }[];
+            area?: string | null;
+            area_number?: string | null;
+            /** @description inferred: the verbs say so, no field does. */
+            basis?: string;
+            /** @description Who helps or takes part (協助, 參與, 配合). */
+            consulted?: {
+                [key: string]: unknown;
+            }[];
+            /** @description Who is told (匯報, 上報, 反饋). */
+            informed?: {
+                [key: string]: unknown;
+            }[];
+            /** @description Whose area of duty. */
+            position?: string;
+            position_id?: string;
+            /** @description Who does it: id, name, kind, the verb, the duty and the place of the verb. */
+            responsible?: {
+                [key: string]: unknown;
+            }[];
         };
         /** PositionsShowAnswer */
         PositionsShowAnswer: {
-            /** Data */
             data: components["schemas"]["PositionsShowData"][];
             meta: components["schemas"]["Meta"];
         };
         /** PositionsShowData */
         PositionsShowData: {
-            /** Aliases */
             aliases?: string[];
-            /**
-             * Authorities
-             * @description id, number, text.
-             */
+            /** @description id, number, text, evidence. */
             authorities?: {
                 [key: string]: unknown;
             }[];
-            /** Code */
             code?: string | null;
-            /**
-             * Contacts
-             * @description id, name, kind, scope, basis; those it names itself.
-             */
+            /** @description id, name, kind, scope, basis, evidence; those it names itself. */
             contacts?: {
                 [key: string]: unknown;
             }[];
-            /**
-             * Departments
-             * @description id, name, basis.
-             */
+            /** @description id, name, basis, evidence. */
             departments?: {
                 [key: string]: unknown;
             }[];
-            /**
-             * Documents
-             * @description Ids of the documents that name it.
-             */
+            /** @description Ids of the documents that name it. */
             documents?: string[];
-            /**
-             * Duties
-             * @description id, area, area_number, number, text; as the sheet orders them.
-             */
+            /** @description id, area, area_number, number, text, evidence; as the sheet orders them. */
             duties?: {
                 [key: string]: unknown;
             }[];
-            /**
-             * Heads
-             * @description Departments it heads: id, name, basis.
-             */
+            /** @description Departments it heads: id, name, basis, evidence. */
             heads?: {
                 [key: string]: unknown;
             }[];
-            /** Id */
             id?: string;
-            /**
-             * Implied
-             * @description Named by others, without a sheet of its own.
-             */
+            /** @description Named by others, without a sheet of its own. */
             implied?: boolean;
-            /**
-             * Kpis
-             * @description id, name.
-             */
+            /** @description id, name, basis, evidence. */
             kpis?: {
                 [key: string]: unknown;
             }[];
-            /** Level */
             level?: string | null;
-            /**
-             * Subordinates
-             * @description id, name, basis, stated_by.
-             */
+            /** @description id, name, basis, stated_by, evidence. */
             subordinates?: {
                 [key: string]: unknown;
             }[];
-            /** Summary */
             summary?: string | null;
-            /**
-             * Superiors
-             * @description id, name, basis, stated_by.
-             */
+            /** @description id, name, basis, stated_by, evidence. */
             superiors?: {
                 [key: string]: unknown;
             }[];
-            /** Title */
             title?: string;
         };
         /** PositionsSubordinatesAnswer */
         PositionsSubordinatesAnswer: {
-            /** Data */
             data: components["schemas"]["PositionsSubordinatesData"][];
             meta: components["schemas"]["Meta"];
         };
         /** PositionsSubordinatesData */
         PositionsSubordinatesData: {
-            /**
-             * Departments
-             * @description Names.
-             */
+            /** @description Names. */
             departments?: string[];
-            /** Id */
             id?: string;
-            /**
-             * Implied
-             * @description Named by others, without a sheet of its own.
-             */
+            /** @description Named by others, without a sheet of its own. */
             implied?: boolean;
-            /**
-             * Level
-             * @description 1 is a direct subordinate.
-             */
+            /** @description 1 is a direct subordinate. */
             level?: number;
-            /**
-             * Superiors
-             * @description Titles of the direct superiors.
-             */
+            /** @description Its lines to superiors: id, name, basis, stated_by, evidence. */
+            lines?: {
+                [key: string]: unknown;
+            }[];
+            /** @description Direct ones. */
+            subordinates?: number;
+            /** @description Titles of the direct superiors. */
             superiors?: string[];
-            /** Title */
             title?: string;
         };
         /** PositionsSuperiorsAnswer */
         PositionsSuperiorsAnswer: {
-            /** Data */
             data: components["schemas"]["PositionsSuperiorsData"][];
             meta: components["schemas"]["Meta"];
         };
         /** PositionsSuperiorsData */
         PositionsSuperiorsData: {
-            /**
-             * Departments
-             * @description Names.
-             */
+            /** @description What the last step of the way rests on. */
+            basis?: string[];
+            /** @description Names. */
             departments?: string[];
-            /** Id */
+            /** @description The words that say that step. */
+            evidence?: components["schemas"]["Evidence"][];
             id?: string;
-            /**
-             * Implied
-             * @description Named by others, without a sheet of its own.
-             */
+            /** @description Named by others, without a sheet of its own. */
             implied?: boolean;
-            /**
-             * Level
-             * @description 1 is the direct superior.
-             */
+            /** @description 1 is the direct superior. */
             level?: number;
-            /** Title */
+            /** @description Whose sheets say that step: source (below), target (above). */
+            stated_by?: string[];
             title?: string;
-            /**
-             * Via
-             * @description Titles on the way, the position itself first.
-             */
+            /** @description Titles on the way, the position itself first. */
             via?: string[];
         };
         /**
@@ -2181,73 +3545,131 @@ export interface components {
          * @description RFC 9457; the members after `instance` are there where the kind of problem has them.
          */
         Problem: {
-            /**
-             * Candidates
-             * @default null
-             */
+            /** @default null */
             candidates: string[] | null;
-            /** Detail */
             detail: string;
-            /**
-             * Errors
-             * @default null
-             */
+            /** @default null */
             errors: components["schemas"]["ParameterFault"][] | null;
-            /**
-             * Formats
-             * @default null
-             */
+            /** @default null */
             formats: string[] | null;
-            /** Instance */
             instance: string;
-            /** Status */
+            /** @default null */
+            request_id: string | null;
+            /** @default null */
+            revision: number | null;
             status: number;
-            /**
-             * Suggestions
-             * @default null
-             */
+            /** @default null */
             suggestions: string[] | null;
-            /** Title */
             title: string;
-            /** Type */
             type: string;
+        };
+        /**
+         * ProjectedMeta
+         * @description What an answer that was computed from a part of the graph says of itself.
+         */
+        ProjectedMeta: {
+            /** @description What the facts in the answer may rest on. */
+            basis: string[] | null;
+            cut: {
+                [key: string]: unknown;
+            } | null;
+            /** @description The query; only with `explain=true`. */
+            cypher?: string | null;
+            /** @description The following page, if there is one. */
+            next: string | null;
+            /** @description Only with `explain=true`. */
+            parameters?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description The part: its nodes, ties, and what chose them. */
+            projection: {
+                [key: string]: unknown;
+            };
+            question: string;
+            /** @description Rises with every import that changes something. */
+            revision: number;
+            /** @description Rows before the limit, where the question counts them. */
+            total: number | null;
+            /** @description Whether something was left out; `cut` says what and why. */
+            truncated: boolean;
+        };
+        /** ReachAnswer */
+        ReachAnswer: {
+            data: components["schemas"]["ReachData"][];
+            meta: components["schemas"]["Meta"];
+        };
+        /** ReachData */
+        ReachData: {
+            /** @description Steps. */
+            distance: number;
+            /** @description Those of the first step first. */
+            edges: components["schemas"]["Edge"][];
+            id: string;
+            name: string;
+            /** @description In the order of the way, the start first. */
+            nodes: components["schemas"]["Node"][];
+        };
+        /**
+         * Ready
+         * @description The database answers.
+         */
+        Ready: {
+            ready: boolean;
+            revision: number;
+        };
+        /**
+         * Reason
+         * @description Why a finding is left as it is.
+         */
+        Reason: {
+            reason: string;
+        };
+        /** SchemaAnswer */
+        SchemaAnswer: {
+            data: components["schemas"]["SchemaData"][];
+            meta: components["schemas"]["Meta"];
+        };
+        /** SchemaData */
+        SchemaData: {
+            count?: number;
+            /** @description node or edge. */
+            is?: string;
+            /** @description The kind. */
+            name?: string;
+            properties?: string[];
+            /** @description Of an edge, how many start from each kind of node: kind, count. */
+            sources?: {
+                [key: string]: unknown;
+            }[];
+            /** @description Of an edge, how many lead to each kind of node: kind, count. */
+            targets?: {
+                [key: string]: unknown;
+            }[];
         };
         /** SearchAnswer */
         SearchAnswer: {
-            /** Data */
             data: components["schemas"]["SearchData"][];
             meta: components["schemas"]["Meta"];
         };
         /** SearchData */
         SearchData: {
-            /**
-             * Field
-             * @description Where the words are: name, alias, text or summary.
-             */
+            /** @description Where the words are: id, name, alias, text or summary. */
             field?: string;
-            /** Id */
+            /** @description exact, alias, prefix, pinyin, substring or text. */
+            how?: string;
             id?: string;
-            /** Kind */
             kind?: string;
-            /** Name */
             name?: string;
-            /**
-             * Of
-             * @description Whose duty or authority it is: id, name.
-             */
+            /** @description Whose duty or authority it is: id, name. */
             of?: {
                 [key: string]: unknown;
             }[];
-            /**
-             * Score
-             * @description The index's own; comparable within one answer.
-             */
+            /** @description The index's own; comparable within one answer and one way of fitting. */
             score?: number;
-            /**
-             * Snippet
-             * @description The words with what stands around them.
-             */
+            /** @description That field, or the stretch of it around the words. */
             snippet?: string;
+            /** @description Where the words stand in the snippet: first character, and the one behind the last. */
+            spans?: number[][];
         };
         /** SubgraphAnswer */
         SubgraphAnswer: {
@@ -2256,64 +3678,323 @@ export interface components {
         };
         /** SubgraphData */
         SubgraphData: {
-            /** Edges */
             edges: components["schemas"]["Edge"][];
-            /** Nodes */
             nodes: components["schemas"]["Node"][];
         };
         /** SystemsListAnswer */
         SystemsListAnswer: {
-            /** Data */
             data: components["schemas"]["SystemsListData"][];
             meta: components["schemas"]["Meta"];
         };
         /** SystemsListData */
         SystemsListData: {
-            /** Aliases */
             aliases?: string[];
-            /**
-             * Documents
-             * @description Ids of the documents that name it.
-             */
+            /** @description Ids of the documents that name it. */
             documents?: string[];
-            /** Id */
             id?: string;
-            /**
-             * Mentions
-             * @description Duties and authorities whose text mentions it.
-             */
+            /** @description Duties and authorities whose text mentions it. */
             mentions?: number;
-            /** Name */
             name?: string;
-            /**
-             * Positions
-             * @description Titles of the positions whose duties mention it.
-             */
+            /** @description Titles of the positions whose duties mention it. */
             positions?: string[];
         };
-        /** ValidationError */
-        ValidationError: {
-            /** Context */
-            ctx?: Record<string, never>;
-            /** Input */
-            input?: unknown;
-            /** Location */
-            loc: (string | number)[];
-            /** Message */
-            msg: string;
-            /** Error Type */
-            type: string;
+        /** SystemsShowAnswer */
+        SystemsShowAnswer: {
+            data: components["schemas"]["SystemsShowData"][];
+            meta: components["schemas"]["Meta"];
+        };
+        /** SystemsShowData */
+        SystemsShowData: {
+            aliases?: string[];
+            /** @description Where they belong: id, name, positions. */
+            departments?: {
+                [key: string]: unknown;
+            }[];
+            /** @description Ids of the documents that name it. */
+            documents?: string[];
+            id?: string;
+            /** @description Duties whose text mentions it. */
+            mentions?: number;
+            name?: string;
+            /** @description Positions whose duties mention it: id, name, duties (how many). */
+            users?: {
+                [key: string]: unknown;
+            }[];
+        };
+        /** SystemsUsersAnswer */
+        SystemsUsersAnswer: {
+            data: components["schemas"]["SystemsUsersData"][];
+            meta: components["schemas"]["Meta"];
+        };
+        /** SystemsUsersData */
+        SystemsUsersData: {
+            basis?: string;
+            /** @description Names. */
+            departments?: string[];
+            /** @description The text of the duty or authority that mentions the system. */
+            duty?: string;
+            duty_area?: string | null;
+            duty_id?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            /** @description Title. */
+            position?: string;
+            position_id?: string;
+            /** @description Titles. */
+            superiors?: string[];
+        };
+        /**
+         * Waiting
+         * @description What is still being computed; `again` is where its answer will be.
+         */
+        Waiting: {
+            again: string;
+            detail: string;
+            /** @constant */
+            status: "pending";
+        };
+        /** WhatIfAnswer */
+        WhatIfAnswer: {
+            data: components["schemas"]["WhatIfData"][];
+            meta: components["schemas"]["ProjectedMeta"];
+        };
+        /** WhatIfData */
+        WhatIfData: {
+            /** @description Authorities without a holder: id, text, position. */
+            authorities?: {
+                [key: string]: unknown;
+            }[];
+            /** @description Pairs of departments that no longer talk: source, target, held_by. */
+            departments_lost?: {
+                [key: string]: unknown;
+            }[];
+            /** @description Pairs of positions that no longer reach each other. */
+            disconnected?: number;
+            /** @description Some of them. */
+            disconnected_pairs?: unknown;
+            /** @description Duties without a holder: id, text, position (whose they were). */
+            duties?: {
+                [key: string]: unknown;
+            }[];
+            /** @description What was changed, in the order in which it was. */
+            edits?: string[];
+            /** @description KPIs that measure nobody: id, text, position. */
+            kpis?: {
+                [key: string]: unknown;
+            }[];
+            /** @description Metrics of the whole that change, before and after. */
+            metrics?: {
+                [key: string]: unknown;
+            };
+            /** @description Positions that had a superior and have none: id, name. */
+            orphans?: {
+                [key: string]: unknown;
+            }[];
+            /** @description Partners that nobody deals with any more: id, name. */
+            parties_lost?: {
+                [key: string]: unknown;
+            }[];
+            /** @description Partners that now hang on one position: id, name, position. */
+            parties_on_one?: {
+                [key: string]: unknown;
+            }[];
+            /** @description Whose place changes most: id, name, and each metric before and after. */
+            positions?: {
+                [key: string]: unknown;
+            }[];
+            /** @description For each position removed the best three: id, name, instead_of, score, parts, reasons. */
+            successors?: {
+                [key: string]: unknown;
+            }[];
+            /** @description The answer in sentences, the gravest first. */
+            summary?: string[];
         };
     };
-    responses: never;
-    parameters: never;
+    responses: {
+        /** @description The request cannot be used (/problems/bad-request) */
+        Problem400: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A key is needed (/problems/no-access) */
+        Problem401: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The key does not reach so far (/problems/too-little-access); A page from elsewhere asks (/problems/foreign-page) */
+        Problem403: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Nothing has this name (/problems/unknown-name); There is no such route (/problems/no-such-route) */
+        Problem404: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The answer has no such format (/problems/not-acceptable) */
+        Problem406: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body came too slowly (/problems/slow-body) */
+        Problem408: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Several nodes have this name (/problems/ambiguous-name); The graph is at another revision (/problems/moved-on) */
+        Problem409: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is too large (/problems/too-large) */
+        Problem413: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The query is too long (/problems/too-long) */
+        Problem414: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The server has another name (/problems/wrong-host) */
+        Problem421: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A parameter does not fit (/problems/bad-parameters); The query does more than read (/problems/not-reading); The file cannot be read (/problems/unreadable-file) */
+        Problem422: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests (/problems/too-many-requests) */
+        Problem429: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The header is too large (/problems/headers-too-large) */
+        Problem431: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A fault of ours (/problems/internal) */
+        Problem500: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The database does not answer (/problems/database-unavailable); The token's issuer does not answer (/problems/issuer-unavailable); The revision is not there yet (/problems/not-yet); Too much is under way (/problems/busy) */
+        Problem503: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The question took too long (/problems/too-slow) */
+        Problem504: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Answer from this revision or a later one: what a write of yours answered with. */
+        AtLeast: number;
+        /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+        IfNoneMatch: string;
+    };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description For `If-None-Match`. */
+        ETag: string;
+        /** @description Yours if you sent one, else a new one; it is in the log. */
+        RequestId: string;
+        /** @description Seconds to wait. */
+        RetryAfter: number;
+        /** @description The revision that the answer is of. */
+        Revision: number;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    healthz_healthz_get: {
+    healthz: {
         parameters: {
             query?: never;
             header?: never;
@@ -2325,17 +4006,25 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        [key: string]: boolean;
-                    };
+                    "application/json": components["schemas"]["Alive"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
-    problem_kind_problems__name__get: {
+    problem_kind: {
         parameters: {
             query?: never;
             header?: never;
@@ -2349,26 +4038,27 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
+                    "application/json": components["schemas"]["KindShown"];
+                    "text/html": string;
                 };
             };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
-    readyz_readyz_get: {
+    readyz: {
         parameters: {
             query?: never;
             header?: never;
@@ -2380,20 +4070,31 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
+                    "application/json": components["schemas"]["Ready"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
-    questions_index_v1_get: {
+    questions: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2402,39 +4103,355 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        [key: string]: string;
-                    }[];
+                    "application/json": components["schemas"]["Listed"][];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    audit_list: {
+        parameters: {
+            query?: {
+                /** @description Only those of this rule. */
+                rule?: string;
+                /** @description Only those as grave. */
+                severity?: "high" | "medium" | "low";
+                /** @description Only those about this department or one of its positions. */
+                department?: string;
+                /** @description Only those about this position. */
+                position?: string;
+                /** @description Only those acknowledged, or only the others. */
+                acknowledged?: boolean;
+                /** @description Rows of a page. */
+                limit?: number;
+                /** @description Rows before the page. */
+                offset?: number;
+                /** @description Only these columns. */
+                fields?: ("id" | "rule" | "severity" | "sentence" | "nodes" | "departments" | "evidence" | "acknowledged" | "reason" | "by" | "at")[];
+                /** @description Also give the Cypher and its parameters, in `meta`. */
+                explain?: boolean;
+                /** @description The format; else the header `Accept` says it. */
+                format?: "json";
+            };
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditListAnswer"];
+                };
+            };
+            /** @description Being computed: ask again after `Retry-After` seconds */
+            202: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Waiting"];
+                };
+            };
+            /** @description Not changed since the given ETag */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    keep_v1_audit_acknowledgements__finding__put: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+            };
+            path: {
+                finding: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kept"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    take_back_v1_audit_acknowledgements__finding__delete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+            };
+            path: {
+                finding: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kept"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    audit_rules: {
+        parameters: {
+            query?: {
+                /** @description Only these columns. */
+                fields?: ("name" | "title" | "severity" | "on" | "form" | "thresholds" | "prose" | "cure" | "example" | "findings")[];
+                /** @description Also give the Cypher and its parameters, in `meta`. */
+                explain?: boolean;
+                /** @description The format; else the header `Accept` says it. */
+                format?: "json";
+            };
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditRulesAnswer"];
+                };
+            };
+            /** @description Being computed: ask again after `Retry-After` seconds */
+            202: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Waiting"];
+                };
+            };
+            /** @description Not changed since the given ETag */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    audit_summary: {
+        parameters: {
+            query?: {
+                /** @description What a row stands for. */
+                by?: "department" | "rule" | "severity";
+                /** @description Only these columns. */
+                fields?: ("name" | "findings" | "high" | "medium" | "low" | "acknowledged")[];
+                /** @description Also give the Cypher and its parameters, in `meta`. */
+                explain?: boolean;
+                /** @description The format; else the header `Accept` says it. */
+                format?: "json";
+            };
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditSummaryAnswer"];
+                };
+            };
+            /** @description Being computed: ask again after `Retry-After` seconds */
+            202: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Waiting"];
+                };
+            };
+            /** @description Not changed since the given ETag */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     authorities_list: {
         parameters: {
             query?: {
                 /** @description Only those of this position. */
-                position?: string | null;
+                position?: string;
                 /** @description Only those of the positions of this department. */
-                department?: string | null;
+                department?: string;
                 /** @description Only those that this document states. */
-                document?: string | null;
+                document?: string;
                 /** @description place: By the position's title in pinyin, then as its sheet numbers them. text: By the pinyin of the text's beginning. stroke: By the strokes of the text's beginning. With - before it downwards. */
                 sort?: "place" | "-place" | "text" | "-text" | "stroke" | "-stroke";
                 /** @description Rows of a page. */
                 limit?: number;
                 /** @description Where the page starts: from `next` of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description Only these columns. */
-                fields?: ("id" | "position" | "position_id" | "number" | "text")[] | null;
+                fields?: ("id" | "position" | "position_id" | "number" | "text")[];
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json" | null;
+                format?: "json";
             };
-            header?: never;
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2443,6 +4460,9 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2452,97 +4472,115 @@ export interface operations {
             /** @description Not changed since the given ETag */
             304: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Nothing has this name */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The answer has no such format */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Several nodes have this name */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A parameter does not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The question took too long */
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
-    departments_list: {
+    authorities_show: {
         parameters: {
             query?: {
-                /** @description Only those merely named by sheets (true), or with a position of their own (false). */
-                implied?: boolean | null;
-                /** @description Only those that stand for several, such as all departments (true), or not (false). */
-                collective?: boolean | null;
-                /** @description Only those that are part of this department or organisation directly. */
-                part_of?: string | null;
-                /** @description Only those with a position that communicates with this partner. */
-                external_party?: string | null;
-                /** @description Only those that this document names. */
-                document?: string | null;
-                /** @description Only those that a position heads (true), or none does (false). */
-                with_head?: boolean | null;
-                /** @description What the facts that are filtered by may rest on. */
+                /** @description What the facts may rest on. */
                 basis?: ("declared" | "mined" | "inferred")[];
-                /** @description name: By the name's pinyin. stroke: By the strokes of the name's characters. positions: By the number of positions, then by name. With - before it downwards. */
-                sort?: "name" | "-name" | "stroke" | "-stroke" | "positions" | "-positions";
-                /** @description Rows of a page. */
-                limit?: number;
-                /** @description Where the page starts: from `next` of the page before. */
-                cursor?: string | null;
                 /** @description Only these columns. */
-                fields?: ("id" | "name" | "implied" | "collective" | "positions" | "heads" | "part_of")[] | null;
+                fields?: ("id" | "text" | "number" | "positions" | "documents")[];
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json" | null;
+                format?: "json";
             };
-            header?: never;
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Which one. */
+                authority: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthoritiesShowAnswer"];
+                };
+            };
+            /** @description Not changed since the given ETag */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    changes_list: {
+        parameters: {
+            query?: {
+                /** @description Only those of this document. */
+                document?: string;
+                /** @description Only those of this actor. */
+                actor?: string;
+                /** @description Rows of a page. */
+                limit?: number;
+                /** @description Rows before the page. */
+                offset?: number;
+                /** @description Only these columns. */
+                fields?: ("revision" | "at" | "actor" | "documents" | "counts")[];
+                /** @description Also give the Cypher and its parameters, in `meta`. */
+                explain?: boolean;
+                /** @description The format; else the header `Accept` says it. */
+                format?: "json";
+            };
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2551,6 +4589,146 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesListAnswer"];
+                };
+            };
+            /** @description Not changed since the given ETag */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    changes_show: {
+        parameters: {
+            query?: {
+                /** @description Only these columns. */
+                fields?: ("revision" | "at" | "actor" | "documents" | "plan")[];
+                /** @description Also give the Cypher and its parameters, in `meta`. */
+                explain?: boolean;
+                /** @description The format; else the header `Accept` says it. */
+                format?: "json";
+            };
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The revision that it made. */
+                change: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesShowAnswer"];
+                };
+            };
+            /** @description Not changed since the given ETag */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    departments_list: {
+        parameters: {
+            query?: {
+                /** @description Only those merely named by sheets (true), or with a position of their own (false). */
+                implied?: boolean;
+                /** @description Only those that stand for several, such as all departments (true), or not (false). */
+                collective?: boolean;
+                /** @description Only those that are part of this department or organisation directly. */
+                part_of?: string;
+                /** @description Only those with a position that communicates with this partner. */
+                external_party?: string;
+                /** @description Only those that this document names. */
+                document?: string;
+                /** @description Only those that a position heads (true), or none does (false). */
+                with_head?: boolean;
+                /** @description What the facts that are filtered by may rest on. */
+                basis?: ("declared" | "mined" | "inferred")[];
+                /** @description name: By the name's pinyin. stroke: By the strokes of the name's characters. positions: By the number of positions, then by name. With - before it downwards. */
+                sort?: "name" | "-name" | "stroke" | "-stroke" | "positions" | "-positions";
+                /** @description Rows of a page. */
+                limit?: number;
+                /** @description Where the page starts: from `next` of the page before. */
+                cursor?: string;
+                /** @description Only these columns. */
+                fields?: ("id" | "name" | "implied" | "collective" | "positions" | "heads" | "part_of")[];
+                /** @description Also give the Cypher and its parameters, in `meta`. */
+                explain?: boolean;
+                /** @description The format; else the header `Accept` says it. */
+                format?: "json";
+            };
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2560,64 +4738,162 @@ export interface operations {
             /** @description Not changed since the given ETag */
             304: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Nothing has this name */
-            404: {
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    departments_matrix: {
+        parameters: {
+            query?: {
+                /** @description Only rows from or to this one. */
+                department?: string;
+                /** @description Only departments, or only partners outside. */
+                scope?: "internal" | "external";
+                /** @description What the facts may rest on. */
+                basis?: ("declared" | "mined" | "inferred")[];
+                /** @description Rows of a page. */
+                limit?: number;
+                /** @description Rows before the page. */
+                offset?: number;
+                /** @description Only these columns. */
+                fields?: ("source" | "source_id" | "target" | "target_id" | "scope" | "within" | "contacts" | "declared" | "mined" | "inferred" | "positions" | "evidence")[];
+                /** @description Also give the Cypher and its parameters, in `meta`. */
+                explain?: boolean;
+                /** @description The format; else the header `Accept` says it. */
+                format?: "json";
+            };
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["DepartmentsMatrixAnswer"];
                 };
             };
-            /** @description The answer has no such format */
-            406: {
+            /** @description Not changed since the given ETag */
+            304: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    departments_tree: {
+        parameters: {
+            query?: {
+                /** @description Only what is below this department or organisation. */
+                root?: string;
+                /** @description Levels at most. */
+                depth?: number;
+                /** @description What the facts may rest on. */
+                basis?: ("declared" | "mined" | "inferred")[];
+                /** @description Rows of a page. */
+                limit?: number;
+                /** @description Rows before the page. */
+                offset?: number;
+                /** @description Only these columns. */
+                fields?: ("level" | "id" | "name" | "kind" | "implied" | "way" | "heads" | "positions" | "evidence")[];
+                /** @description Also give the Cypher and its parameters, in `meta`. */
+                explain?: boolean;
+                /** @description The format; else the header `Accept` says it. */
+                format?: "json";
+            };
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["DepartmentsTreeAnswer"];
                 };
             };
-            /** @description Several nodes have this name */
-            409: {
+            /** @description Not changed since the given ETag */
+            304: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
+                content?: never;
             };
-            /** @description A parameter does not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The question took too long */
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     departments_show: {
@@ -2626,13 +4902,18 @@ export interface operations {
                 /** @description What the facts may rest on. */
                 basis?: ("declared" | "mined" | "inferred")[];
                 /** @description Only these columns. */
-                fields?: ("id" | "name" | "aliases" | "implied" | "collective" | "part_of" | "parts" | "heads" | "positions" | "contacted_by" | "external_parties" | "documents")[] | null;
+                fields?: ("id" | "name" | "aliases" | "implied" | "collective" | "part_of" | "parts" | "heads" | "positions" | "contacted_by" | "external_parties" | "documents")[];
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json" | null;
+                format?: "json";
             };
-            header?: never;
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /** @description Which one. */
                 department: string;
@@ -2644,6 +4925,9 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2653,87 +4937,352 @@ export interface operations {
             /** @description Not changed since the given ETag */
             304: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Nothing has this name */
-            404: {
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    departments_contacts: {
+        parameters: {
+            query?: {
+                /** @description Only other departments, or only partners outside. */
+                scope?: "internal" | "external";
+                /** @description Whom its positions name (out), or whose positions name it or them (in). */
+                direction?: "out" | "in" | "both";
+                /** @description What the facts may rest on. */
+                basis?: ("declared" | "mined" | "inferred")[];
+                /** @description Rows of a page. */
+                limit?: number;
+                /** @description Rows before the page. */
+                offset?: number;
+                /** @description Only these columns. */
+                fields?: ("scope" | "direction" | "id" | "name" | "kind" | "category" | "basis" | "positions" | "contacts" | "evidence")[];
+                /** @description Also give the Cypher and its parameters, in `meta`. */
+                explain?: boolean;
+                /** @description The format; else the header `Accept` says it. */
+                format?: "json";
+            };
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Which one. */
+                department: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["DepartmentsContactsAnswer"];
                 };
             };
-            /** @description The answer has no such format */
-            406: {
+            /** @description Not changed since the given ETag */
+            304: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    departments_findings: {
+        parameters: {
+            query?: {
+                /** @description Only those of this rule. */
+                rule?: string;
+                /** @description Only those as grave. */
+                severity?: "high" | "medium" | "low";
+                /** @description Only those acknowledged, or only the others. */
+                acknowledged?: boolean;
+                /** @description Rows of a page. */
+                limit?: number;
+                /** @description Rows before the page. */
+                offset?: number;
+                /** @description Only these columns. */
+                fields?: ("id" | "rule" | "severity" | "sentence" | "nodes" | "departments" | "evidence" | "acknowledged" | "reason" | "by" | "at")[];
+                /** @description Also give the Cypher and its parameters, in `meta`. */
+                explain?: boolean;
+                /** @description The format; else the header `Accept` says it. */
+                format?: "json";
+            };
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Whose findings. */
+                department: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["DepartmentsFindingsAnswer"];
                 };
             };
-            /** @description Several nodes have this name */
-            409: {
+            /** @description Being computed: ask again after `Retry-After` seconds */
+            202: {
                 headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["Waiting"];
                 };
             };
-            /** @description A parameter does not fit */
-            422: {
+            /** @description Not changed since the given ETag */
+            304: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    departments_positions: {
+        parameters: {
+            query?: {
+                /** @description Also those of its parts, and of their parts, to ten steps down. */
+                parts?: boolean;
+                /** @description What the facts may rest on. */
+                basis?: ("declared" | "mined" | "inferred")[];
+                /** @description Rows of a page. */
+                limit?: number;
+                /** @description Rows before the page. */
+                offset?: number;
+                /** @description Only these columns. */
+                fields?: ("id" | "title" | "level" | "implied" | "heads" | "department" | "department_id" | "superiors" | "basis" | "evidence")[];
+                /** @description Also give the Cypher and its parameters, in `meta`. */
+                explain?: boolean;
+                /** @description The format; else the header `Accept` says it. */
+                format?: "json";
+            };
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Which one. */
+                department: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["DepartmentsPositionsAnswer"];
                 };
             };
-            /** @description The database does not answer */
-            503: {
+            /** @description Not changed since the given ETag */
+            304: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    departments_raci: {
+        parameters: {
+            query?: {
+                /** @description Rows of a page. */
+                limit?: number;
+                /** @description Rows before the page. */
+                offset?: number;
+                /** @description Only these columns. */
+                fields?: ("position_id" | "position" | "area_number" | "area" | "responsible" | "accountable" | "consulted" | "informed" | "basis")[];
+                /** @description Also give the Cypher and its parameters, in `meta`. */
+                explain?: boolean;
+                /** @description The format; else the header `Accept` says it. */
+                format?: "json";
+            };
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Whose areas. */
+                department: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["DepartmentsRaciAnswer"];
                 };
             };
-            /** @description The question took too long */
-            504: {
+            /** @description Being computed: ask again after `Retry-After` seconds */
+            202: {
                 headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["Waiting"];
                 };
             };
+            /** @description Not changed since the given ETag */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     documents_list: {
         parameters: {
             query?: {
                 /** @description Only those of this media type, such as text/markdown. */
-                media_type?: string | null;
+                media_type?: string;
                 /** @description Only those that name this position, partner or other thing. */
-                names?: string | null;
+                names?: string;
                 /** @description name: By the pinyin of the file's name. stroke: By the strokes of the file's name. With - before it downwards. */
                 sort?: "name" | "-name" | "stroke" | "-stroke";
                 /** @description Rows of a page. */
                 limit?: number;
                 /** @description Where the page starts: from `next` of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description Only these columns. */
-                fields?: ("id" | "name" | "title" | "media_type" | "sha256" | "characters" | "since")[] | null;
+                fields?: ("id" | "name" | "title" | "media_type" | "sha256" | "characters" | "since")[];
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json" | null;
+                format?: "json";
             };
-            header?: never;
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2742,6 +5291,9 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2751,77 +5303,44 @@ export interface operations {
             /** @description Not changed since the given ETag */
             304: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Nothing has this name */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The answer has no such format */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Several nodes have this name */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A parameter does not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The question took too long */
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     documents_show: {
         parameters: {
             query?: {
                 /** @description Only these columns. */
-                fields?: ("id" | "name" | "title" | "media_type" | "sha256" | "characters" | "findings")[] | null;
+                fields?: ("id" | "name" | "title" | "media_type" | "sha256" | "characters" | "findings")[];
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json" | null;
+                format?: "json";
             };
-            header?: never;
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /** @description Which one. */
                 document: string;
@@ -2833,6 +5352,9 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2842,81 +5364,48 @@ export interface operations {
             /** @description Not changed since the given ETag */
             304: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Nothing has this name */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The answer has no such format */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Several nodes have this name */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A parameter does not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The question took too long */
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
-    documents_text: {
+    documents_changes: {
         parameters: {
             query?: {
-                /** @description First character. */
-                start?: number;
-                /** @description Characters at most. */
-                length?: number;
+                /** @description Rows of a page. */
+                limit?: number;
+                /** @description Rows before the page. */
+                offset?: number;
                 /** @description Only these columns. */
-                fields?: ("document" | "start" | "end" | "characters" | "text")[] | null;
+                fields?: ("revision" | "at" | "actor" | "documents" | "counts")[];
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json" | null;
+                format?: "json";
             };
-            header?: never;
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /** @description Which one. */
                 document: string;
@@ -2928,6 +5417,156 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentsChangesAnswer"];
+                };
+            };
+            /** @description Not changed since the given ETag */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    documents_facts: {
+        parameters: {
+            query?: {
+                /** @description First character. */
+                start?: number;
+                /** @description Characters. */
+                length?: number;
+                /** @description Kinds of edge; all where it is left out. */
+                kinds?: ("REPORTS_TO" | "BELONGS_TO" | "PART_OF" | "HEADS" | "COMMUNICATES_WITH" | "HAS_DUTY" | "HAS_AUTHORITY" | "MEASURED_BY" | "MENTIONS")[];
+                /** @description What the facts may rest on. */
+                basis?: ("declared" | "mined" | "inferred")[];
+                /** @description Edges at most, those with the smallest ids. */
+                max_edges?: number;
+                /** @description Also give the Cypher and its parameters, in `meta`. */
+                explain?: boolean;
+                /** @description The format; else the header `Accept` says it. */
+                format?: "json" | "node-link" | "cytoscape" | "graphml" | "gexf" | "ndjson" | "csv" | "csv-bom" | "xlsx" | "turtle" | "json-ld" | "mermaid" | "dot";
+            };
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Which one. */
+                document: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/gexf+xml": string;
+                    "application/graphml+xml": string;
+                    "application/json": components["schemas"]["DocumentsFactsAnswer"];
+                    "application/ld+json": string;
+                    "application/vnd.cytoscape+json": string;
+                    "application/vnd.node-link+json": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                    "text/turtle": string;
+                    "text/vnd.graphviz": string;
+                    "text/vnd.mermaid": string;
+                };
+            };
+            /** @description Not changed since the given ETag */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    documents_text: {
+        parameters: {
+            query?: {
+                /** @description First character. */
+                start?: number;
+                /** @description Characters at most. */
+                length?: number;
+                /** @description Whether to give the marks. */
+                marks?: boolean;
+                /** @description Only these columns. */
+                fields?: ("document" | "start" | "end" | "characters" | "text" | "marks")[];
+                /** @description Also give the Cypher and its parameters, in `meta`. */
+                explain?: boolean;
+                /** @description The format; else the header `Accept` says it. */
+                format?: "json";
+            };
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Which one. */
+                document: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2937,97 +5576,64 @@ export interface operations {
             /** @description Not changed since the given ETag */
             304: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Nothing has this name */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The answer has no such format */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Several nodes have this name */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A parameter does not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The question took too long */
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     duties_list: {
         parameters: {
             query?: {
                 /** @description Only those of this position. */
-                position?: string | null;
+                position?: string;
                 /** @description Only those of the positions of this department. */
-                department?: string | null;
+                department?: string;
                 /** @description Only this area, in the sheets' own words. */
-                area?: string | null;
+                area?: string;
                 /** @description Only those whose text mentions this partner, department, position or system. */
-                mentions?: string | null;
+                mentions?: string;
                 /** @description Only those that mention something (true), or nothing (false). */
-                with_mentions?: boolean | null;
+                with_mentions?: boolean;
                 /** @description Only those of the positions that this indicator measures. */
-                kpi?: string | null;
+                kpi?: string;
                 /** @description Only those that this document states. */
-                document?: string | null;
+                document?: string;
                 /** @description place: By the position's title in pinyin, then as its sheet numbers them. text: By the pinyin of the text's beginning. stroke: By the strokes of the text's beginning. With - before it downwards. */
                 sort?: "place" | "-place" | "text" | "-text" | "stroke" | "-stroke";
                 /** @description Rows of a page. */
                 limit?: number;
                 /** @description Where the page starts: from `next` of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description Only these columns. */
-                fields?: ("id" | "position" | "position_id" | "area" | "area_number" | "number" | "text" | "mentions")[] | null;
+                fields?: ("id" | "position" | "position_id" | "area" | "area_number" | "number" | "text" | "mentions")[];
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json" | null;
+                format?: "json";
             };
-            header?: never;
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3036,6 +5642,9 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3045,95 +5654,56 @@ export interface operations {
             /** @description Not changed since the given ETag */
             304: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Nothing has this name */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The answer has no such format */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Several nodes have this name */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A parameter does not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The question took too long */
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
-    external_parties_list: {
+    duties_search: {
         parameters: {
-            query?: {
-                /** @description Only this category: government, bank, supplier, client, ... */
-                category?: string | null;
-                /** @description Only those that a position of this department communicates with. */
-                department?: string | null;
-                /** @description Only those that this position communicates with. */
-                position?: string | null;
-                /** @description Only those that this document names. */
-                document?: string | null;
-                /** @description Only those that a position communicates with (true), or none does (false). */
-                with_positions?: boolean | null;
-                /** @description What the contacts that are filtered by may rest on. */
-                basis?: ("declared" | "mined" | "inferred")[];
-                /** @description name: By the name's pinyin. stroke: By the strokes of the name's characters. positions: By the number of positions that communicate with it, then by name. With - before it downwards. */
-                sort?: "name" | "-name" | "stroke" | "-stroke" | "positions" | "-positions";
+            query: {
+                /** @description Words to look for; all must occur. */
+                q: string;
+                /** @description Only duties of this position. */
+                position?: string;
+                /** @description Only duties of the positions of this department. */
+                department?: string;
+                /** @description Only this area, in the sheets' own words. */
+                area?: string;
                 /** @description Rows of a page. */
                 limit?: number;
-                /** @description Where the page starts: from `next` of the page before. */
-                cursor?: string | null;
+                /** @description Rows before the page. */
+                offset?: number;
                 /** @description Only these columns. */
-                fields?: ("id" | "name" | "category" | "positions" | "declared" | "mined")[] | null;
+                fields?: ("id" | "position" | "position_id" | "area" | "area_number" | "number" | "text" | "spans")[];
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json" | null;
+                format?: "json";
             };
-            header?: never;
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3142,6 +5712,148 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutiesSearchAnswer"];
+                };
+            };
+            /** @description Not changed since the given ETag */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    duties_show: {
+        parameters: {
+            query?: {
+                /** @description What the facts may rest on. */
+                basis?: ("declared" | "mined" | "inferred")[];
+                /** @description Only these columns. */
+                fields?: ("id" | "text" | "area" | "area_number" | "number" | "positions" | "mentions" | "documents")[];
+                /** @description Also give the Cypher and its parameters, in `meta`. */
+                explain?: boolean;
+                /** @description The format; else the header `Accept` says it. */
+                format?: "json";
+            };
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Which one. */
+                duty: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutiesShowAnswer"];
+                };
+            };
+            /** @description Not changed since the given ETag */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    external_parties_list: {
+        parameters: {
+            query?: {
+                /** @description Only this category: government, bank, supplier, client, ... */
+                category?: string;
+                /** @description Only those that a position of this department communicates with. */
+                department?: string;
+                /** @description Only those that this position communicates with. */
+                position?: string;
+                /** @description Only those that this document names. */
+                document?: string;
+                /** @description Only those that a position communicates with (true), or none does (false). */
+                with_positions?: boolean;
+                /** @description What the contacts that are filtered by may rest on. */
+                basis?: ("declared" | "mined" | "inferred")[];
+                /** @description name: By the name's pinyin. stroke: By the strokes of the name's characters. positions: By the number of positions that communicate with it, then by name. With - before it downwards. */
+                sort?: "name" | "-name" | "stroke" | "-stroke" | "positions" | "-positions";
+                /** @description Rows of a page. */
+                limit?: number;
+                /** @description Where the page starts: from `next` of the page before. */
+                cursor?: string;
+                /** @description Only these columns. */
+                fields?: ("id" | "name" | "category" | "positions" | "declared" | "mined")[];
+                /** @description Also give the Cypher and its parameters, in `meta`. */
+                explain?: boolean;
+                /** @description The format; else the header `Accept` says it. */
+                format?: "json";
+            };
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3151,64 +5863,26 @@ export interface operations {
             /** @description Not changed since the given ETag */
             304: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Nothing has this name */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The answer has no such format */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Several nodes have this name */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A parameter does not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The question took too long */
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     external_parties_show: {
@@ -3217,13 +5891,18 @@ export interface operations {
                 /** @description What the facts may rest on. */
                 basis?: ("declared" | "mined" | "inferred")[];
                 /** @description Only these columns. */
-                fields?: ("id" | "name" | "aliases" | "category" | "positions" | "departments" | "mentions" | "documents")[] | null;
+                fields?: ("id" | "name" | "aliases" | "category" | "positions" | "departments" | "mentions" | "documents")[];
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json" | null;
+                format?: "json";
             };
-            header?: never;
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /** @description Which one. */
                 external_party: string;
@@ -3235,6 +5914,9 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3244,83 +5926,50 @@ export interface operations {
             /** @description Not changed since the given ETag */
             304: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Nothing has this name */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The answer has no such format */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Several nodes have this name */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A parameter does not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The question took too long */
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     external_parties_contacts: {
         parameters: {
             query?: {
-                /** @description What a row may rest on. */
+                /** @description What a row, and a backup's contact, may rest on. */
                 basis?: ("declared" | "mined" | "inferred")[];
                 /** @description Rows of a page. */
                 limit?: number;
                 /** @description Rows before the page. */
                 offset?: number;
                 /** @description Only these columns. */
-                fields?: ("position" | "position_id" | "departments" | "superiors" | "basis" | "duty" | "duty_id" | "duty_area" | "evidence" | "kpis")[] | null;
+                fields?: ("position" | "position_id" | "departments" | "superiors" | "basis" | "duty" | "duty_id" | "duty_area" | "evidence" | "kpis" | "backup" | "backup_id" | "backup_why")[];
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json" | null;
+                format?: "json";
             };
-            header?: never;
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /** @description Interacts with whom. */
                 external_party: string;
@@ -3332,6 +5981,9 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3341,93 +5993,102 @@ export interface operations {
             /** @description Not changed since the given ETag */
             304: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Nothing has this name */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The answer has no such format */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Several nodes have this name */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A parameter does not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The question took too long */
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
-    kpis_list: {
+    external_parties_departments: {
         parameters: {
             query?: {
-                /** @description Only those that measure this position. */
-                position?: string | null;
-                /** @description Only those that measure a position of this department. */
-                department?: string | null;
-                /** @description Only those that measure several positions (true), or one at most (false). */
-                shared?: boolean | null;
-                /** @description Only those that this document names. */
-                document?: string | null;
-                /** @description What the facts that are filtered by may rest on. */
+                /** @description What the facts may rest on. */
                 basis?: ("declared" | "mined" | "inferred")[];
-                /** @description positions: By the number of positions that it measures, then by name. name: By the name's pinyin. stroke: By the strokes of the name's characters. With - before it downwards. */
-                sort?: "positions" | "-positions" | "name" | "-name" | "stroke" | "-stroke";
                 /** @description Rows of a page. */
                 limit?: number;
-                /** @description Where the page starts: from `next` of the page before. */
-                cursor?: string | null;
+                /** @description Rows before the page. */
+                offset?: number;
                 /** @description Only these columns. */
-                fields?: ("id" | "name" | "positions")[] | null;
+                fields?: ("id" | "name" | "positions" | "count" | "heads")[];
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json" | null;
+                format?: "json";
             };
-            header?: never;
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Deals with whom. */
+                external_party: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExternalPartiesDepartmentsAnswer"];
+                };
+            };
+            /** @description Not changed since the given ETag */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    keys_v1_keys_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3436,6 +6097,146 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyShown"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    make_v1_keys_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyMade"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewKey"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            408: components["responses"]["Problem408"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    revoke_v1_keys__key__delete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyShown"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            408: components["responses"]["Problem408"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    kpis_list: {
+        parameters: {
+            query?: {
+                /** @description Only those that measure this position. */
+                position?: string;
+                /** @description Only those that measure a position of this department. */
+                department?: string;
+                /** @description Only those that measure several positions (true), or one at most (false). */
+                shared?: boolean;
+                /** @description Only those that this document names. */
+                document?: string;
+                /** @description What the facts that are filtered by may rest on. */
+                basis?: ("declared" | "mined" | "inferred")[];
+                /** @description positions: By the number of positions that it measures, then by name. name: By the name's pinyin. stroke: By the strokes of the name's characters. With - before it downwards. */
+                sort?: "positions" | "-positions" | "name" | "-name" | "stroke" | "-stroke";
+                /** @description Rows of a page. */
+                limit?: number;
+                /** @description Where the page starts: from `next` of the page before. */
+                cursor?: string;
+                /** @description Only these columns. */
+                fields?: ("id" | "name" | "positions")[];
+                /** @description Also give the Cypher and its parameters, in `meta`. */
+                explain?: boolean;
+                /** @description The format; else the header `Accept` says it. */
+                format?: "json";
+            };
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3445,64 +6246,94 @@ export interface operations {
             /** @description Not changed since the given ETag */
             304: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Nothing has this name */
-            404: {
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    kpis_shared: {
+        parameters: {
+            query?: {
+                /** @description How many positions. */
+                at_least?: number;
+                /** @description Only those that measure a position of this department. */
+                department?: string;
+                /** @description What the facts may rest on. */
+                basis?: ("declared" | "mined" | "inferred")[];
+                /** @description Rows of a page. */
+                limit?: number;
+                /** @description Rows before the page. */
+                offset?: number;
+                /** @description Only these columns. */
+                fields?: ("id" | "name" | "count" | "departments" | "positions")[];
+                /** @description Also give the Cypher and its parameters, in `meta`. */
+                explain?: boolean;
+                /** @description The format; else the header `Accept` says it. */
+                format?: "json";
+            };
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["KpisSharedAnswer"];
                 };
             };
-            /** @description The answer has no such format */
-            406: {
+            /** @description Not changed since the given ETag */
+            304: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
+                content?: never;
             };
-            /** @description Several nodes have this name */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A parameter does not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The question took too long */
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     kpis_show: {
@@ -3511,13 +6342,18 @@ export interface operations {
                 /** @description What the facts may rest on. */
                 basis?: ("declared" | "mined" | "inferred")[];
                 /** @description Only these columns. */
-                fields?: ("id" | "name" | "aliases" | "positions" | "documents")[] | null;
+                fields?: ("id" | "name" | "aliases" | "positions" | "documents")[];
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json" | null;
+                format?: "json";
             };
-            header?: never;
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /** @description Which one. */
                 kpi: string;
@@ -3529,6 +6365,9 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3538,64 +6377,544 @@ export interface operations {
             /** @description Not changed since the given ETag */
             304: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Nothing has this name */
-            404: {
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    management_bottlenecks: {
+        parameters: {
+            query?: {
+                /** @description What the ties may rest on. */
+                basis?: ("declared" | "mined" | "inferred")[];
+                /** @description Ties inside the company, with partners outside, or both. */
+                scope?: "internal" | "external" | "both";
+                /** @description Kinds of tie. */
+                kinds?: ("REPORTS_TO" | "BELONGS_TO" | "PART_OF" | "HEADS" | "COMMUNICATES_WITH" | "HAS_DUTY" | "HAS_AUTHORITY" | "MEASURED_BY" | "MENTIONS")[];
+                /** @description What a word for many (公司各部門) counts as: nothing, a node of its own, or a contact with each department. */
+                collectives?: "apart" | "node" | "spelled";
+                /** @description Rows of a page. */
+                limit?: number;
+                /** @description Rows before the page. */
+                offset?: number;
+                /** @description Only these columns. */
+                fields?: ("id" | "position" | "department" | "sentence" | "betweenness" | "share" | "cut_point" | "between" | "evidence")[];
+                /** @description Also give the Cypher and its parameters, in `meta`. */
+                explain?: boolean;
+                /** @description The format; else the header `Accept` says it. */
+                format?: "json";
+            };
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["ManagementBottlenecksAnswer"];
                 };
             };
-            /** @description The answer has no such format */
-            406: {
+            /** @description Being computed: ask again after `Retry-After` seconds */
+            202: {
                 headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["Waiting"];
                 };
             };
-            /** @description Several nodes have this name */
-            409: {
+            /** @description Not changed since the given ETag */
+            304: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    management_isolated: {
+        parameters: {
+            query?: {
+                /** @description Contacts by name that a listed position may have. */
+                at_most?: number;
+                /** @description What the contacts may rest on. */
+                basis?: ("declared" | "mined" | "inferred")[];
+                /** @description Rows of a page. */
+                limit?: number;
+                /** @description Rows before the page. */
+                offset?: number;
+                /** @description Only these columns. */
+                fields?: ("id" | "position" | "department" | "sentence" | "contacts" | "names" | "says_all" | "evidence")[];
+                /** @description Also give the Cypher and its parameters, in `meta`. */
+                explain?: boolean;
+                /** @description The format; else the header `Accept` says it. */
+                format?: "json";
+            };
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["ManagementIsolatedAnswer"];
                 };
             };
-            /** @description A parameter does not fit */
-            422: {
+            /** @description Being computed: ask again after `Retry-After` seconds */
+            202: {
                 headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["Waiting"];
                 };
             };
-            /** @description The database does not answer */
-            503: {
+            /** @description Not changed since the given ETag */
+            304: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    management_long_chains: {
+        parameters: {
+            query?: {
+                /** @description Superiors one above the other, from which on a way is listed. */
+                at_least?: number;
+                /** @description What the lines may rest on. */
+                basis?: ("declared" | "mined" | "inferred")[];
+                /** @description Rows of a page. */
+                limit?: number;
+                /** @description Rows before the page. */
+                offset?: number;
+                /** @description Only these columns. */
+                fields?: ("id" | "position" | "department" | "sentence" | "superiors" | "way" | "evidence")[];
+                /** @description Also give the Cypher and its parameters, in `meta`. */
+                explain?: boolean;
+                /** @description The format; else the header `Accept` says it. */
+                format?: "json";
+            };
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["ManagementLongChainsAnswer"];
                 };
             };
-            /** @description The question took too long */
-            504: {
+            /** @description Being computed: ask again after `Retry-After` seconds */
+            202: {
                 headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["Waiting"];
                 };
             };
+            /** @description Not changed since the given ETag */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    management_overloaded: {
+        parameters: {
+            query?: {
+                /** @description Direct subordinates from which on a position is listed. */
+                at_least?: number;
+                /** @description What the lines may rest on. */
+                basis?: ("declared" | "mined" | "inferred")[];
+                /** @description Rows of a page. */
+                limit?: number;
+                /** @description Rows before the page. */
+                offset?: number;
+                /** @description Only these columns. */
+                fields?: ("id" | "position" | "department" | "sentence" | "span" | "below" | "subordinates" | "evidence")[];
+                /** @description Also give the Cypher and its parameters, in `meta`. */
+                explain?: boolean;
+                /** @description The format; else the header `Accept` says it. */
+                format?: "json";
+            };
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagementOverloadedAnswer"];
+                };
+            };
+            /** @description Being computed: ask again after `Retry-After` seconds */
+            202: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Waiting"];
+                };
+            };
+            /** @description Not changed since the given ETag */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    management_silent_departments: {
+        parameters: {
+            query?: {
+                /** @description What contacts and mentions may rest on. */
+                basis?: ("declared" | "mined" | "inferred")[];
+                /** @description Rows of a page. */
+                limit?: number;
+                /** @description Rows before the page. */
+                offset?: number;
+                /** @description Only these columns. */
+                fields?: ("first_id" | "first" | "second_id" | "second" | "sentence" | "score" | "mentions" | "shared" | "says_all" | "duties" | "evidence")[];
+                /** @description Also give the Cypher and its parameters, in `meta`. */
+                explain?: boolean;
+                /** @description The format; else the header `Accept` says it. */
+                format?: "json";
+            };
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagementSilentDepartmentsAnswer"];
+                };
+            };
+            /** @description Being computed: ask again after `Retry-After` seconds */
+            202: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Waiting"];
+                };
+            };
+            /** @description Not changed since the given ETag */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    management_single_contacts: {
+        parameters: {
+            query?: {
+                /** @description Only partners, or only pairs of departments. */
+                of?: "partner" | "departments";
+                /** @description What the contacts may rest on. */
+                basis?: ("declared" | "mined" | "inferred")[];
+                /** @description Rows of a page. */
+                limit?: number;
+                /** @description Rows before the page. */
+                offset?: number;
+                /** @description Only these columns. */
+                fields?: ("of" | "position_id" | "position" | "between" | "sentence" | "ties" | "evidence")[];
+                /** @description Also give the Cypher and its parameters, in `meta`. */
+                explain?: boolean;
+                /** @description The format; else the header `Accept` says it. */
+                format?: "json";
+            };
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagementSingleContactsAnswer"];
+                };
+            };
+            /** @description Being computed: ask again after `Retry-After` seconds */
+            202: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Waiting"];
+                };
+            };
+            /** @description Not changed since the given ETag */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    mentions: {
+        parameters: {
+            query: {
+                /** @description What is mentioned. */
+                node: string;
+                /** @description What the mention may rest on. */
+                basis?: ("declared" | "mined" | "inferred")[];
+                /** @description Rows of a page. */
+                limit?: number;
+                /** @description Rows before the page. */
+                offset?: number;
+                /** @description Only these columns. */
+                fields?: ("id" | "kind" | "area" | "number" | "text" | "positions" | "position_ids" | "departments" | "basis" | "evidence")[];
+                /** @description Also give the Cypher and its parameters, in `meta`. */
+                explain?: boolean;
+                /** @description The format; else the header `Accept` says it. */
+                format?: "json";
+            };
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentionsAnswer"];
+                };
+            };
+            /** @description Not changed since the given ETag */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     network_brokerage: {
@@ -3622,13 +6941,18 @@ export interface operations {
                 /** @description Rows before the page. */
                 offset?: number;
                 /** @description Only these columns. */
-                fields?: ("id" | "position" | "department" | "coordinator" | "itinerant" | "representative" | "gatekeeper" | "liaison" | "brokered" | "expected" | "standardised")[] | null;
+                fields?: ("id" | "position" | "department" | "coordinator" | "itinerant" | "representative" | "gatekeeper" | "liaison" | "brokered" | "expected" | "standardised")[];
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json" | null;
+                format?: "json";
             };
-            header?: never;
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3637,73 +6961,47 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["NetworkBrokerageAnswer"];
                 };
             };
+            /** @description Being computed: ask again after `Retry-After` seconds */
+            202: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Waiting"];
+                };
+            };
             /** @description Not changed since the given ETag */
             304: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Nothing has this name */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The answer has no such format */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Several nodes have this name */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A parameter does not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The question took too long */
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     network_communities: {
@@ -3728,13 +7026,18 @@ export interface operations {
                 /** @description Rows before the page. */
                 offset?: number;
                 /** @description Only these columns. */
-                fields?: ("community" | "size" | "ties_within" | "ties_beyond" | "members" | "departments")[] | null;
+                fields?: ("community" | "size" | "ties_within" | "ties_beyond" | "members" | "departments")[];
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json" | null;
+                format?: "json";
             };
-            header?: never;
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3743,73 +7046,47 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["NetworkCommunitiesAnswer"];
                 };
             };
+            /** @description Being computed: ask again after `Retry-After` seconds */
+            202: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Waiting"];
+                };
+            };
             /** @description Not changed since the given ETag */
             304: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Nothing has this name */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The answer has no such format */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Several nodes have this name */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A parameter does not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The question took too long */
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     network_hierarchy: {
@@ -3818,13 +7095,18 @@ export interface operations {
                 /** @description What the lines may rest on. */
                 basis?: ("declared" | "mined" | "inferred")[];
                 /** @description Only these columns. */
-                fields?: ("positions" | "lines" | "connectedness" | "hierarchy" | "efficiency" | "least_upper_bound" | "layers" | "mean_span" | "widest_span" | "tops" | "several_superiors" | "circles")[] | null;
+                fields?: ("positions" | "lines" | "connectedness" | "hierarchy" | "efficiency" | "least_upper_bound" | "layers" | "mean_span" | "widest_span" | "tops" | "several_superiors" | "circles")[];
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json" | null;
+                format?: "json";
             };
-            header?: never;
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3833,73 +7115,47 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["NetworkHierarchyAnswer"];
                 };
             };
+            /** @description Being computed: ask again after `Retry-After` seconds */
+            202: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Waiting"];
+                };
+            };
             /** @description Not changed since the given ETag */
             304: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Nothing has this name */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The answer has no such format */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Several nodes have this name */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A parameter does not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The question took too long */
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     network_matrix: {
@@ -3918,13 +7174,18 @@ export interface operations {
                 /** @description Rows before the page. */
                 offset?: number;
                 /** @description Only these columns. */
-                fields?: ("source" | "source_id" | "target" | "target_id" | "positions" | "ties" | "holders" | "partners" | "evidence")[] | null;
+                fields?: ("source" | "source_id" | "target" | "target_id" | "positions" | "ties" | "holders" | "partners" | "evidence")[];
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json" | null;
+                format?: "json";
             };
-            header?: never;
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3933,73 +7194,47 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["NetworkMatrixAnswer"];
                 };
             };
+            /** @description Being computed: ask again after `Retry-After` seconds */
+            202: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Waiting"];
+                };
+            };
             /** @description Not changed since the given ETag */
             304: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Nothing has this name */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The answer has no such format */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Several nodes have this name */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A parameter does not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The question took too long */
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     network_metrics: {
@@ -4020,7 +7255,7 @@ export interface operations {
                 /** @description What a word for many (公司各部門) counts as: nothing, a node of its own, or a contact with each department. */
                 collectives?: "apart" | "node" | "spelled";
                 /** @description Only the rows of this kind; the metrics are those of the whole. */
-                kind?: ("Organization" | "Department" | "Position" | "Duty" | "Authority" | "Kpi" | "ExternalParty" | "System" | "Document") | null;
+                kind?: "Organization" | "Department" | "Position" | "Duty" | "Authority" | "Kpi" | "ExternalParty" | "System" | "Document";
                 /** @description By what; with - before it the greatest first. */
                 sort?: "name" | "-degree" | "degree" | "-in_degree" | "in_degree" | "-out_degree" | "out_degree" | "-strength" | "strength" | "-betweenness" | "betweenness" | "-closeness" | "closeness" | "-harmonic" | "harmonic" | "-eigenvector" | "eigenvector" | "-pagerank" | "pagerank" | "-core" | "core" | "-clustering" | "clustering" | "-constraint" | "constraint" | "-effective_size" | "effective_size";
                 /** @description Rows of a page. */
@@ -4028,13 +7263,18 @@ export interface operations {
                 /** @description Rows before the page. */
                 offset?: number;
                 /** @description Only these columns. */
-                fields?: ("id" | "name" | "kind" | "department" | "degree" | "in_degree" | "out_degree" | "strength" | "betweenness" | "betweenness_share" | "betweenness_error" | "closeness" | "harmonic" | "eigenvector" | "pagerank" | "core" | "clustering" | "constraint" | "effective_size" | "community" | "component" | "cut_point")[] | null;
+                fields?: ("id" | "name" | "kind" | "department" | "degree" | "in_degree" | "out_degree" | "strength" | "betweenness" | "betweenness_share" | "betweenness_error" | "closeness" | "harmonic" | "eigenvector" | "pagerank" | "core" | "clustering" | "constraint" | "effective_size" | "community" | "component" | "cut_point")[];
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json" | null;
+                format?: "json";
             };
-            header?: never;
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -4043,73 +7283,47 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["NetworkMetricsAnswer"];
                 };
             };
+            /** @description Being computed: ask again after `Retry-After` seconds */
+            202: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Waiting"];
+                };
+            };
             /** @description Not changed since the given ETag */
             304: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Nothing has this name */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The answer has no such format */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Several nodes have this name */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A parameter does not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The question took too long */
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     network_outward: {
@@ -4130,13 +7344,18 @@ export interface operations {
                 /** @description What a word for many (公司各部門) counts as: nothing, a node of its own, or a contact with each department. */
                 collectives?: "apart" | "node" | "spelled";
                 /** @description Only these columns. */
-                fields?: ("department_id" | "department" | "external" | "internal" | "index" | "expected")[] | null;
+                fields?: ("department_id" | "department" | "external" | "internal" | "index" | "expected")[];
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json" | null;
+                format?: "json";
             };
-            header?: never;
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -4145,73 +7364,47 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["NetworkOutwardAnswer"];
                 };
             };
+            /** @description Being computed: ask again after `Retry-After` seconds */
+            202: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Waiting"];
+                };
+            };
             /** @description Not changed since the given ETag */
             304: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Nothing has this name */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The answer has no such format */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Several nodes have this name */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A parameter does not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The question took too long */
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     network_spans: {
@@ -4224,13 +7417,18 @@ export interface operations {
                 /** @description Rows before the page. */
                 offset?: number;
                 /** @description Only these columns. */
-                fields?: ("id" | "position" | "department" | "layer" | "span" | "below" | "subordinates")[] | null;
+                fields?: ("id" | "position" | "department" | "layer" | "span" | "below" | "subordinates")[];
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json" | null;
+                format?: "json";
             };
-            header?: never;
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -4239,73 +7437,47 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["NetworkSpansAnswer"];
                 };
             };
+            /** @description Being computed: ask again after `Retry-After` seconds */
+            202: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Waiting"];
+                };
+            };
             /** @description Not changed since the given ETag */
             304: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Nothing has this name */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The answer has no such format */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Several nodes have this name */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A parameter does not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The question took too long */
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     network_summary: {
@@ -4326,13 +7498,18 @@ export interface operations {
                 /** @description What a word for many (公司各部門) counts as: nothing, a node of its own, or a contact with each department. */
                 collectives?: "apart" | "node" | "spelled";
                 /** @description Only these columns. */
-                fields?: ("nodes" | "ties" | "density" | "reciprocity" | "components" | "largest_component" | "strong_components" | "transitivity" | "mean_clustering" | "mean_distance" | "diameter" | "most_cohesive_core" | "communities" | "modularity" | "degree_centralisation" | "betweenness_centralisation" | "closeness_centralisation" | "cut_points" | "bridges")[] | null;
+                fields?: ("nodes" | "ties" | "density" | "reciprocity" | "components" | "largest_component" | "strong_components" | "transitivity" | "mean_clustering" | "mean_distance" | "diameter" | "most_cohesive_core" | "communities" | "modularity" | "degree_centralisation" | "betweenness_centralisation" | "closeness_centralisation" | "cut_points" | "bridges")[];
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json" | null;
+                format?: "json";
             };
-            header?: never;
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -4341,73 +7518,47 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["NetworkSummaryAnswer"];
                 };
             };
+            /** @description Being computed: ask again after `Retry-After` seconds */
+            202: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Waiting"];
+                };
+            };
             /** @description Not changed since the given ETag */
             304: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Nothing has this name */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The answer has no such format */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Several nodes have this name */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A parameter does not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The question took too long */
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     organization_network: {
@@ -4418,13 +7569,18 @@ export interface operations {
                 /** @description Links at most. */
                 max_links?: number;
                 /** @description Only these columns. */
-                fields?: ("departments" | "positions" | "external_parties" | "links")[] | null;
+                fields?: ("departments" | "positions" | "external_parties" | "links")[];
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json" | null;
+                format?: "json";
             };
-            header?: never;
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -4433,6 +7589,9 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4442,77 +7601,42 @@ export interface operations {
             /** @description Not changed since the given ETag */
             304: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Nothing has this name */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The answer has no such format */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Several nodes have this name */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A parameter does not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The question took too long */
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     organization_overview: {
         parameters: {
             query?: {
                 /** @description Only these columns. */
-                fields?: ("id" | "name" | "positions" | "departments" | "external_parties" | "kpis" | "duties" | "authorities" | "systems" | "documents" | "edges")[] | null;
+                fields?: ("id" | "name" | "positions" | "departments" | "external_parties" | "kpis" | "duties" | "authorities" | "systems" | "documents" | "edges")[];
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json" | null;
+                format?: "json";
             };
-            header?: never;
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -4521,6 +7645,9 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4530,64 +7657,91 @@ export interface operations {
             /** @description Not changed since the given ETag */
             304: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Nothing has this name */
-            404: {
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    organization_statistics: {
+        parameters: {
+            query?: {
+                /** @description Only these columns. */
+                fields?: ("part" | "what" | "basis" | "number" | "of" | "mean" | "most" | "most_id" | "most_name")[];
+                /** @description Also give the Cypher and its parameters, in `meta`. */
+                explain?: boolean;
+                /** @description The format; else the header `Accept` says it. */
+                format?: "json";
+            };
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["OrganizationStatisticsAnswer"];
                 };
             };
-            /** @description The answer has no such format */
-            406: {
+            /** @description Being computed: ask again after `Retry-After` seconds */
+            202: {
                 headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["Waiting"];
                 };
             };
-            /** @description Several nodes have this name */
-            409: {
+            /** @description Not changed since the given ETag */
+            304: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
+                content?: never;
             };
-            /** @description A parameter does not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The question took too long */
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     paths: {
@@ -4603,10 +7757,10 @@ export interface operations {
                 only_shortest?: boolean;
                 /** @description Edges to follow. */
                 kinds?: ("REPORTS_TO" | "BELONGS_TO" | "PART_OF" | "HEADS" | "COMMUNICATES_WITH" | "HAS_DUTY" | "HAS_AUTHORITY" | "MEASURED_BY" | "MENTIONS")[];
-                /** @description Nodes to pass. */
+                /** @description Nodes to pass; all kinds where it is left out. */
                 node_kinds?: ("Organization" | "Department" | "Position" | "Duty" | "Authority" | "Kpi" | "ExternalParty" | "System" | "Document")[];
                 /** @description Nodes to go round. */
-                avoid?: string[] | null;
+                avoid?: string[];
                 /** @description How the edges may point, seen from the source. */
                 direction?: "out" | "in" | "both";
                 /** @description What the edges may rest on. */
@@ -4616,9 +7770,14 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: ("json" | "graphml") | null;
+                format?: "json" | "node-link" | "cytoscape" | "graphml" | "gexf" | "ndjson" | "csv" | "csv-bom" | "xlsx" | "turtle" | "json-ld" | "mermaid" | "dot";
             };
-            header?: never;
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -4627,101 +7786,87 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/gexf+xml": string;
                     "application/graphml+xml": string;
                     "application/json": components["schemas"]["PathsAnswer"];
+                    "application/ld+json": string;
+                    "application/vnd.cytoscape+json": string;
+                    "application/vnd.node-link+json": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                    "text/turtle": string;
+                    "text/vnd.graphviz": string;
+                    "text/vnd.mermaid": string;
+                };
+            };
+            /** @description Being computed: ask again after `Retry-After` seconds */
+            202: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Waiting"];
                 };
             };
             /** @description Not changed since the given ETag */
             304: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Nothing has this name */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The answer has no such format */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Several nodes have this name */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A parameter does not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The question took too long */
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     positions_list: {
         parameters: {
             query?: {
                 /** @description Only those that belong to this department. */
-                department?: string | null;
+                department?: string;
                 /** @description Only those that report to this position directly. */
-                superior?: string | null;
+                superior?: string;
                 /** @description Only this level, in the sheets' own words. */
-                level?: string | null;
+                level?: string;
                 /** @description Only those that are merely named by others (true), or have a sheet (false). */
-                implied?: boolean | null;
+                implied?: boolean;
                 /** @description Only those that communicate with this partner. */
-                external_party?: string | null;
+                external_party?: string;
                 /** @description Only those that this indicator measures. */
-                kpi?: string | null;
+                kpi?: string;
                 /** @description Only those whose duties mention this system. */
-                system?: string | null;
+                system?: string;
                 /** @description Only those that this document names. */
-                document?: string | null;
+                document?: string;
                 /** @description Only those that indicators measure (true), or none does (false). */
-                with_kpis?: boolean | null;
+                with_kpis?: boolean;
                 /** @description Only those that others report to (true), or none does (false). */
-                with_subordinates?: boolean | null;
+                with_subordinates?: boolean;
                 /** @description Only those that report to another (true), or to none (false). */
-                with_superior?: boolean | null;
+                with_superior?: boolean;
                 /** @description What the facts that are filtered by may rest on. */
                 basis?: ("declared" | "mined" | "inferred")[];
                 /** @description title: By the title's pinyin. stroke: By the strokes of the title's characters. level: By the level's wording, then by title; those without a level last. subordinates: By the number of direct subordinates, then by title. With - before it downwards. */
@@ -4729,15 +7874,20 @@ export interface operations {
                 /** @description Rows of a page. */
                 limit?: number;
                 /** @description Where the page starts: from `next` of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description Only these columns. */
-                fields?: ("id" | "title" | "level" | "code" | "implied" | "departments" | "superiors" | "subordinates")[] | null;
+                fields?: ("id" | "title" | "level" | "code" | "implied" | "departments" | "superiors" | "subordinates")[];
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json" | null;
+                format?: "json";
             };
-            header?: never;
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -4746,6 +7896,9 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4755,64 +7908,26 @@ export interface operations {
             /** @description Not changed since the given ETag */
             304: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Nothing has this name */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The answer has no such format */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Several nodes have this name */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A parameter does not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The question took too long */
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     positions_show: {
@@ -4821,13 +7936,18 @@ export interface operations {
                 /** @description What the facts may rest on. */
                 basis?: ("declared" | "mined" | "inferred")[];
                 /** @description Only these columns. */
-                fields?: ("id" | "title" | "aliases" | "level" | "code" | "summary" | "implied" | "departments" | "heads" | "superiors" | "subordinates" | "contacts" | "duties" | "authorities" | "kpis" | "documents")[] | null;
+                fields?: ("id" | "title" | "aliases" | "level" | "code" | "summary" | "implied" | "departments" | "heads" | "superiors" | "subordinates" | "contacts" | "duties" | "authorities" | "kpis" | "documents")[];
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json" | null;
+                format?: "json";
             };
-            header?: never;
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /** @description Which one. */
                 position: string;
@@ -4839,6 +7959,9 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4848,71 +7971,240 @@ export interface operations {
             /** @description Not changed since the given ETag */
             304: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Nothing has this name */
-            404: {
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    positions_authorities: {
+        parameters: {
+            query?: {
+                /** @description What the facts may rest on. */
+                basis?: ("declared" | "mined" | "inferred")[];
+                /** @description Rows of a page. */
+                limit?: number;
+                /** @description Rows before the page. */
+                offset?: number;
+                /** @description Only these columns. */
+                fields?: ("id" | "number" | "text" | "basis" | "evidence")[];
+                /** @description Also give the Cypher and its parameters, in `meta`. */
+                explain?: boolean;
+                /** @description The format; else the header `Accept` says it. */
+                format?: "json";
+            };
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Whose authorities. */
+                position: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["PositionsAuthoritiesAnswer"];
                 };
             };
-            /** @description The answer has no such format */
-            406: {
+            /** @description Not changed since the given ETag */
+            304: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    positions_backups: {
+        parameters: {
+            query?: {
+                /** @description What the facts may rest on. */
+                basis?: ("declared" | "mined" | "inferred")[];
+                /** @description Positions at most. */
+                limit?: number;
+                /** @description Only these columns. */
+                fields?: ("id" | "title" | "level" | "implied" | "score" | "superior" | "same_superior" | "same_department" | "external" | "internal" | "kpis")[];
+                /** @description Also give the Cypher and its parameters, in `meta`. */
+                explain?: boolean;
+                /** @description The format; else the header `Accept` says it. */
+                format?: "json";
+            };
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description For whom. */
+                position: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["PositionsBackupsAnswer"];
                 };
             };
-            /** @description Several nodes have this name */
-            409: {
+            /** @description Not changed since the given ETag */
+            304: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    positions_compare: {
+        parameters: {
+            query: {
+                /** @description The other. */
+                other: string;
+                /** @description What to compare. */
+                aspects?: string[];
+                /** @description Only what both have, or only what one alone has. */
+                held?: "both" | "first" | "second";
+                /** @description What the facts may rest on. */
+                basis?: ("declared" | "mined" | "inferred")[];
+                /** @description Rows of a page. */
+                limit?: number;
+                /** @description Rows before the page. */
+                offset?: number;
+                /** @description Only these columns. */
+                fields?: ("aspect" | "held" | "id" | "name" | "first" | "second")[];
+                /** @description Also give the Cypher and its parameters, in `meta`. */
+                explain?: boolean;
+                /** @description The format; else the header `Accept` says it. */
+                format?: "json";
+            };
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description One of them. */
+                position: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["PositionsCompareAnswer"];
                 };
             };
-            /** @description A parameter does not fit */
-            422: {
+            /** @description Not changed since the given ETag */
+            304: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
+                content?: never;
             };
-            /** @description The database does not answer */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The question took too long */
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     positions_contacts: {
         parameters: {
             query?: {
                 /** @description Only contacts inside the company, or only outside. */
-                scope?: ("internal" | "external") | null;
+                scope?: "internal" | "external";
+                /** @description Those that it names (out), or that name it (in). */
+                direction?: "out" | "in" | "both";
                 /** @description What the contacts may rest on. */
                 basis?: ("declared" | "mined" | "inferred")[];
                 /** @description Rows of a page. */
@@ -4920,13 +8212,18 @@ export interface operations {
                 /** @description Rows before the page. */
                 offset?: number;
                 /** @description Only these columns. */
-                fields?: ("scope" | "direction" | "id" | "name" | "kind" | "basis" | "stated_by" | "evidence")[] | null;
+                fields?: ("scope" | "direction" | "id" | "name" | "kind" | "category" | "basis" | "stated_by" | "evidence")[];
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json" | null;
+                format?: "json";
             };
-            header?: never;
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /** @description Whose contacts. */
                 position: string;
@@ -4938,6 +8235,9 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4947,64 +8247,389 @@ export interface operations {
             /** @description Not changed since the given ETag */
             304: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Nothing has this name */
-            404: {
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    positions_duties: {
+        parameters: {
+            query?: {
+                /** @description Only those of this area, by its name or its number. */
+                area?: string;
+                /** @description What the facts may rest on. */
+                basis?: ("declared" | "mined" | "inferred")[];
+                /** @description Rows of a page. */
+                limit?: number;
+                /** @description Rows before the page. */
+                offset?: number;
+                /** @description Only these columns. */
+                fields?: ("id" | "area" | "area_number" | "number" | "text" | "basis" | "evidence" | "mentions")[];
+                /** @description Also give the Cypher and its parameters, in `meta`. */
+                explain?: boolean;
+                /** @description The format; else the header `Accept` says it. */
+                format?: "json";
+            };
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Whose duties. */
+                position: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["PositionsDutiesAnswer"];
                 };
             };
-            /** @description The answer has no such format */
-            406: {
+            /** @description Not changed since the given ETag */
+            304: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    positions_findings: {
+        parameters: {
+            query?: {
+                /** @description Only those of this rule. */
+                rule?: string;
+                /** @description Only those as grave. */
+                severity?: "high" | "medium" | "low";
+                /** @description Only those acknowledged, or only the others. */
+                acknowledged?: boolean;
+                /** @description Rows of a page. */
+                limit?: number;
+                /** @description Rows before the page. */
+                offset?: number;
+                /** @description Only these columns. */
+                fields?: ("id" | "rule" | "severity" | "sentence" | "nodes" | "departments" | "evidence" | "acknowledged" | "reason" | "by" | "at")[];
+                /** @description Also give the Cypher and its parameters, in `meta`. */
+                explain?: boolean;
+                /** @description The format; else the header `Accept` says it. */
+                format?: "json";
+            };
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Whose findings. */
+                position: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["PositionsFindingsAnswer"];
                 };
             };
-            /** @description Several nodes have this name */
-            409: {
+            /** @description Being computed: ask again after `Retry-After` seconds */
+            202: {
                 headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["Waiting"];
                 };
             };
-            /** @description A parameter does not fit */
-            422: {
+            /** @description Not changed since the given ETag */
+            304: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    positions_kpis: {
+        parameters: {
+            query?: {
+                /** @description What the facts may rest on. */
+                basis?: ("declared" | "mined" | "inferred")[];
+                /** @description Rows of a page. */
+                limit?: number;
+                /** @description Rows before the page. */
+                offset?: number;
+                /** @description Only these columns. */
+                fields?: ("id" | "name" | "basis" | "evidence" | "others" | "shared_with")[];
+                /** @description Also give the Cypher and its parameters, in `meta`. */
+                explain?: boolean;
+                /** @description The format; else the header `Accept` says it. */
+                format?: "json";
+            };
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Whose indicators. */
+                position: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["PositionsKpisAnswer"];
                 };
             };
-            /** @description The database does not answer */
-            503: {
+            /** @description Not changed since the given ETag */
+            304: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    positions_peers: {
+        parameters: {
+            query?: {
+                /** @description Only with the same superior, in the same department, or with both alike. */
+                by?: "superior" | "department" | "both";
+                /** @description What the facts may rest on. */
+                basis?: ("declared" | "mined" | "inferred")[];
+                /** @description Rows of a page. */
+                limit?: number;
+                /** @description Rows before the page. */
+                offset?: number;
+                /** @description Only these columns. */
+                fields?: ("id" | "title" | "level" | "implied" | "superiors" | "departments")[];
+                /** @description Also give the Cypher and its parameters, in `meta`. */
+                explain?: boolean;
+                /** @description The format; else the header `Accept` says it. */
+                format?: "json";
+            };
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Whose colleagues. */
+                position: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["PositionsPeersAnswer"];
                 };
             };
-            /** @description The question took too long */
-            504: {
+            /** @description Not changed since the given ETag */
+            304: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    positions_raci: {
+        parameters: {
+            query?: {
+                /** @description Rows of a page. */
+                limit?: number;
+                /** @description Rows before the page. */
+                offset?: number;
+                /** @description Only these columns. */
+                fields?: ("position_id" | "position" | "area_number" | "area" | "responsible" | "accountable" | "consulted" | "informed" | "basis")[];
+                /** @description Also give the Cypher and its parameters, in `meta`. */
+                explain?: boolean;
+                /** @description The format; else the header `Accept` says it. */
+                format?: "json";
+            };
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Whose areas. */
+                position: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["PositionsRaciAnswer"];
                 };
             };
+            /** @description Being computed: ask again after `Retry-After` seconds */
+            202: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Waiting"];
+                };
+            };
+            /** @description Not changed since the given ETag */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     positions_subordinates: {
@@ -5019,13 +8644,18 @@ export interface operations {
                 /** @description Rows before the page. */
                 offset?: number;
                 /** @description Only these columns. */
-                fields?: ("level" | "id" | "title" | "implied" | "departments" | "superiors")[] | null;
+                fields?: ("level" | "id" | "title" | "implied" | "departments" | "superiors" | "subordinates" | "lines")[];
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json" | null;
+                format?: "json";
             };
-            header?: never;
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /** @description Whose subordinates. */
                 position: string;
@@ -5037,6 +8667,9 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5046,64 +8679,26 @@ export interface operations {
             /** @description Not changed since the given ETag */
             304: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Nothing has this name */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The answer has no such format */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Several nodes have this name */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A parameter does not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The question took too long */
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     positions_superiors: {
@@ -5113,14 +8708,23 @@ export interface operations {
                 steps?: number;
                 /** @description What the steps may rest on. */
                 basis?: ("declared" | "mined" | "inferred")[];
+                /** @description Rows of a page. */
+                limit?: number;
+                /** @description Rows before the page. */
+                offset?: number;
                 /** @description Only these columns. */
-                fields?: ("level" | "id" | "title" | "implied" | "departments" | "via")[] | null;
+                fields?: ("level" | "id" | "title" | "implied" | "departments" | "via" | "basis" | "stated_by" | "evidence")[];
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json" | null;
+                format?: "json";
             };
-            header?: never;
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /** @description Whose superiors. */
                 position: string;
@@ -5132,6 +8736,9 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5141,64 +8748,207 @@ export interface operations {
             /** @description Not changed since the given ETag */
             304: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Nothing has this name */
-            404: {
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    reach: {
+        parameters: {
+            query: {
+                /** @description From what. */
+                start: string;
+                /** @description To what kind of node. */
+                to?: "Organization" | "Department" | "Position" | "Duty" | "Authority" | "Kpi" | "ExternalParty" | "System" | "Document";
+                /** @description Steps at most. */
+                steps?: number;
+                /** @description Edges to follow. */
+                kinds?: ("REPORTS_TO" | "BELONGS_TO" | "PART_OF" | "HEADS" | "COMMUNICATES_WITH" | "HAS_DUTY" | "HAS_AUTHORITY" | "MEASURED_BY" | "MENTIONS")[];
+                /** @description Nodes to pass; all kinds where it is left out. */
+                node_kinds?: ("Organization" | "Department" | "Position" | "Duty" | "Authority" | "Kpi" | "ExternalParty" | "System" | "Document")[];
+                /** @description How the edges may point, seen from the start. */
+                direction?: "out" | "in" | "both";
+                /** @description What the edges may rest on. */
+                basis?: ("declared" | "mined" | "inferred")[];
+                /** @description Nodes to look at. */
+                max_nodes?: number;
+                /** @description Rows of a page. */
+                limit?: number;
+                /** @description Rows before the page. */
+                offset?: number;
+                /** @description Also give the Cypher and its parameters, in `meta`. */
+                explain?: boolean;
+                /** @description The format; else the header `Accept` says it. */
+                format?: "json" | "node-link" | "cytoscape" | "graphml" | "gexf" | "ndjson" | "csv" | "csv-bom" | "xlsx" | "turtle" | "json-ld" | "mermaid" | "dot";
+            };
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/gexf+xml": string;
+                    "application/graphml+xml": string;
+                    "application/json": components["schemas"]["ReachAnswer"];
+                    "application/ld+json": string;
+                    "application/vnd.cytoscape+json": string;
+                    "application/vnd.node-link+json": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                    "text/turtle": string;
+                    "text/vnd.graphviz": string;
+                    "text/vnd.mermaid": string;
                 };
             };
-            /** @description The answer has no such format */
-            406: {
+            /** @description Not changed since the given ETag */
+            304: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    record_v1_record_get: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description An `id`: only lines before it. */
+                before?: string;
+            };
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["Lines"];
                 };
             };
-            /** @description Several nodes have this name */
-            409: {
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    schema: {
+        parameters: {
+            query?: {
+                /** @description Only these columns. */
+                fields?: ("is" | "name" | "count" | "sources" | "targets" | "properties")[];
+                /** @description Also give the Cypher and its parameters, in `meta`. */
+                explain?: boolean;
+                /** @description The format; else the header `Accept` says it. */
+                format?: "json";
+            };
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["SchemaAnswer"];
                 };
             };
-            /** @description A parameter does not fit */
-            422: {
+            /** @description Not changed since the given ETag */
+            304: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
+                content?: never;
             };
-            /** @description The database does not answer */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The question took too long */
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     search: {
@@ -5213,13 +8963,18 @@ export interface operations {
                 /** @description Rows before the page. */
                 offset?: number;
                 /** @description Only these columns. */
-                fields?: ("kind" | "id" | "name" | "field" | "snippet" | "of" | "score")[] | null;
+                fields?: ("kind" | "id" | "name" | "field" | "how" | "snippet" | "spans" | "of" | "score")[];
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json" | null;
+                format?: "json";
             };
-            header?: never;
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -5228,6 +8983,9 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5237,64 +8995,24 @@ export interface operations {
             /** @description Not changed since the given ETag */
             304: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Nothing has this name */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The answer has no such format */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Several nodes have this name */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A parameter does not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The question took too long */
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     subgraph: {
@@ -5306,7 +9024,7 @@ export interface operations {
                 depth?: number;
                 /** @description Edges to follow. */
                 kinds?: ("REPORTS_TO" | "BELONGS_TO" | "PART_OF" | "HEADS" | "COMMUNICATES_WITH" | "HAS_DUTY" | "HAS_AUTHORITY" | "MEASURED_BY" | "MENTIONS")[];
-                /** @description Nodes to go to; the start is always there. */
+                /** @description Nodes to go to, the start aside; all kinds where it is left out. */
                 node_kinds?: ("Organization" | "Department" | "Position" | "Duty" | "Authority" | "Kpi" | "ExternalParty" | "System" | "Document")[];
                 /** @description How the edges may point, seen from the start. */
                 direction?: "out" | "in" | "both";
@@ -5321,9 +9039,14 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: ("json" | "graphml") | null;
+                format?: "json" | "node-link" | "cytoscape" | "graphml" | "gexf" | "ndjson" | "csv" | "csv-bom" | "xlsx" | "turtle" | "json-ld" | "mermaid" | "dot";
             };
-            header?: never;
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -5332,99 +9055,79 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/gexf+xml": string;
                     "application/graphml+xml": string;
                     "application/json": components["schemas"]["SubgraphAnswer"];
+                    "application/ld+json": string;
+                    "application/vnd.cytoscape+json": string;
+                    "application/vnd.node-link+json": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                    "text/turtle": string;
+                    "text/vnd.graphviz": string;
+                    "text/vnd.mermaid": string;
                 };
             };
             /** @description Not changed since the given ETag */
             304: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Nothing has this name */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The answer has no such format */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Several nodes have this name */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A parameter does not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The question took too long */
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     systems_list: {
         parameters: {
             query?: {
                 /** @description Only those that a duty of this position mentions. */
-                position?: string | null;
+                position?: string;
                 /** @description Only those that a duty of a position of this department mentions. */
-                department?: string | null;
+                department?: string;
                 /** @description Only those that this document names. */
-                document?: string | null;
+                document?: string;
                 /** @description name: By the name's pinyin. stroke: By the strokes of the name's characters. mentions: By the number of duties that mention it, then by name. With - before it downwards. */
                 sort?: "name" | "-name" | "stroke" | "-stroke" | "mentions" | "-mentions";
                 /** @description Rows of a page. */
                 limit?: number;
                 /** @description Where the page starts: from `next` of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description Only these columns. */
-                fields?: ("id" | "name" | "aliases" | "mentions" | "positions" | "documents")[] | null;
+                fields?: ("id" | "name" | "aliases" | "mentions" | "positions" | "documents")[];
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json" | null;
+                format?: "json";
             };
-            header?: never;
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -5433,6 +9136,9 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5442,64 +9148,275 @@ export interface operations {
             /** @description Not changed since the given ETag */
             304: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Nothing has this name */
-            404: {
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    systems_show: {
+        parameters: {
+            query?: {
+                /** @description What the facts may rest on. */
+                basis?: ("declared" | "mined" | "inferred")[];
+                /** @description Only these columns. */
+                fields?: ("id" | "name" | "aliases" | "users" | "departments" | "mentions" | "documents")[];
+                /** @description Also give the Cypher and its parameters, in `meta`. */
+                explain?: boolean;
+                /** @description The format; else the header `Accept` says it. */
+                format?: "json";
+            };
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Which one. */
+                system: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["SystemsShowAnswer"];
                 };
             };
-            /** @description The answer has no such format */
-            406: {
+            /** @description Not changed since the given ETag */
+            304: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    systems_users: {
+        parameters: {
+            query?: {
+                /** @description What the mention may rest on. */
+                basis?: ("declared" | "mined" | "inferred")[];
+                /** @description Rows of a page. */
+                limit?: number;
+                /** @description Rows before the page. */
+                offset?: number;
+                /** @description Only these columns. */
+                fields?: ("position" | "position_id" | "departments" | "superiors" | "duty" | "duty_id" | "duty_area" | "basis" | "evidence")[];
+                /** @description Also give the Cypher and its parameters, in `meta`. */
+                explain?: boolean;
+                /** @description The format; else the header `Accept` says it. */
+                format?: "json";
+            };
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Works with what. */
+                system: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["SystemsUsersAnswer"];
                 };
             };
-            /** @description Several nodes have this name */
-            409: {
+            /** @description Not changed since the given ETag */
+            304: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    what_if: {
+        parameters: {
+            query?: {
+                /** @description Positions that go. */
+                remove?: string[];
+                /** @description Positions that move, all to the same place. */
+                move?: string[];
+                /** @description Their new superior or department. */
+                to?: string;
+                /** @description Positions that become one: all that the others hold and know passes to the first. */
+                merge?: string[];
+                /** @description What the facts may rest on. */
+                basis?: ("declared" | "mined" | "inferred")[];
+                /** @description Only these columns. */
+                fields?: ("summary" | "edits" | "orphans" | "parties_lost" | "parties_on_one" | "departments_lost" | "duties" | "authorities" | "kpis" | "disconnected" | "disconnected_pairs" | "metrics" | "positions" | "successors")[];
+                /** @description Also give the Cypher and its parameters, in `meta`. */
+                explain?: boolean;
+                /** @description The format; else the header `Accept` says it. */
+                format?: "json";
+            };
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["WhatIfAnswer"];
                 };
             };
-            /** @description A parameter does not fit */
-            422: {
+            /** @description Being computed: ask again after `Retry-After` seconds */
+            202: {
                 headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["Waiting"];
                 };
             };
-            /** @description The database does not answer */
-            503: {
+            /** @description Not changed since the given ETag */
+            304: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    what_if_edits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Edits"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": unknown;
                 };
             };
-            /** @description The question took too long */
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            408: components["responses"]["Problem408"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
 }

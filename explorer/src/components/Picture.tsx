@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
 import { useText } from "../i18n";
 import { common } from "../i18n/common";
-import { flag } from "../state/params";
+import { oneOf } from "../state/params";
 import { usePlace } from "../state/place";
 import { raster, save, standalone } from "./saving";
 
@@ -22,14 +22,19 @@ interface Props {
   readonly legend?: ComponentChildren;
   readonly tools?: ComponentChildren;
   readonly source?: () => Source | null;
+  /** Whether a small screen starts with the table: for pictures that are too wide for it. */
+  readonly reads?: boolean;
 }
 
-const SCHEMA = { table: flag() };
+// A small screen reads the table; the picture is there to be moved about.
+const SMALL = window.matchMedia("(max-width: 560px)");
+const SCHEMA = { table: oneOf(["", "1", "0"], "") };
 
-export function Picture({ title, file, children, twin, legend, tools, source }: Props) {
+export function Picture({ title, file, children, twin, legend, tools, source, reads = false }: Props) {
   const say = useText(common);
   const frame = useRef<HTMLDivElement>(null);
-  const [{ table }, change] = usePlace(SCHEMA);
+  const [values, change] = usePlace(SCHEMA);
+  const table = values.table === "" ? reads && SMALL.matches : values.table === "1";
   const svg = () => frame.current?.querySelector<SVGSVGElement>("svg[data-picture]") ?? null;
   const own = (): Source | null => {
     const found = svg();
@@ -49,7 +54,11 @@ export function Picture({ title, file, children, twin, legend, tools, source }: 
       <div class="tools">
         {tools}
         <span class="row" style={{ marginLeft: "auto" }}>
-          <button type="button" aria-pressed={table} onClick={() => change({ table: !table })}>
+          <button
+            type="button"
+            aria-pressed={table}
+            onClick={() => change({ table: table ? (reads && SMALL.matches ? "0" : "") : "1" })}
+          >
             {say("table")}
           </button>
           <button type="button" onClick={savePng}>

@@ -1,21 +1,16 @@
-// Places for everything in a network: fcose for the organisation, columns beside it for those outside.
+// Places for everything in a network: a block a department, fcose for the blocks, and columns
+// beside them for those outside. Pure, but for fcose, which has a thread of its own.
 
 import { textWidth } from "./measure";
 import type { Drawn, DrawnNode } from "./network";
 import { type Frame, type Point, type Sides, type Size, sides } from "./sides";
+import { type Block, block } from "./tree";
 
-/** What the layout's thread is asked. */
+/** What the layout's thread is asked: blocks as large as they are, from these places, and what ties them. */
 export interface Arranging {
   readonly ticket: number;
-  readonly nodes: readonly {
-    readonly id: string;
-    readonly box: string | null;
-    readonly width: number;
-    readonly height: number;
-    readonly x: number;
-    readonly y: number;
-  }[];
-  readonly edges: readonly (readonly [string, string])[];
+  readonly blocks: readonly (Point & Size & { readonly id: string })[];
+  readonly ties: readonly (readonly [string, string])[];
 }
 
 /** What it answers. */
@@ -23,6 +18,9 @@ export interface Arranged {
   readonly ticket: number;
   readonly places: readonly (readonly [string, Point])[];
 }
+
+/** The blocks of a picture: each department with its positions in their places, and whatever stands alone. */
+export type Blocks = ReadonlyMap<string, Block>;
 
 export const TYPE = 14;
 
@@ -32,42 +30,61 @@ export function sizeOf(node: DrawnNode): Size {
   return { width: Math.ceil(textWidth(node.name, TYPE)) + 20 + grown, height: 30 + grown / 2 };
 }
 
-/** The question to the layout's thread: departments on a circle, their members around each. */
-export function arranging(picture: Drawn, ticket: number): Arranging {
-  const inside = picture.nodes.filter((node) => node.kind !== "ExternalParty");
-  const boxes = new Set(inside.map((node) => node.box));
-  const groups = [...new Set(inside.map((node) => node.box ?? node.id))].sort();
-  const radius = 90 + 45 * groups.length;
-  const centre = new Map(
-    groups.map((id, index) => {
-      const angle = (2 * Math.PI * index) / groups.length - Math.PI / 2;
-      return [id, { x: radius * 1.25 * Math.cos(angle), y: radius * Math.sin(angle) }];
+const EDGE = 20;
+const HEAD = 12;
+
+/** Everything inside the company in blocks, by the id of the department or of what stands alone. */
+export function blocksOf(picture: Drawn): Blocks {
+  const members = new Map<string, DrawnNode[]>();
+  const boxes = new Set(picture.nodes.map((node) => node.box));
+  for (const node of picture.nodes) {
+    if (node.kind === "ExternalParty" || (boxes.has(node.id) && !node.collapsed)) continue;
+    const id = node.box ?? node.id;
+    members.set(id, [...(members.get(id) ?? []), node]);
+  }
+  const above = new Map<string, string>();
+  for (const edge of picture.edges) {
+    const declared = edge.bases[0] === "declared";
+    if (edge.kind === "REPORTS_TO" && (declared || !above.has(edge.source))) above.set(edge.source, edge.target);
+  }
+  return new Map(
+    [...members].map(([id, nodes]) => [
+      id,
+      block(nodes.map((node) => ({ id: node.id, above: above.get(node.id) ?? null, ...sizeOf(node) }))),
+    ]),
+  );
+}
+
+/** The question to the layout's thread: blocks on a circle, from where fcose moves them. */
+export function arranging(picture: Drawn, blocks: Blocks, ticket: number): Arranging {
+  const ids = [...blocks.keys()].sort();
+  const around = 120 + 60 * Math.sqrt(ids.length) * Math.sqrt(ids.length);
+  const placed = ids.map((id, index) => {
+    const { width = 0, height = 0 } = blocks.get(id) ?? {};
+    const angle = (2 * Math.PI * index) / ids.length - Math.PI / 2;
+    const size = { width: width + 2 * EDGE, height: height + 2 * EDGE + HEAD };
+    return { id, x: around * 1.3 * Math.cos(angle), y: around * Math.sin(angle), ...size };
+  });
+  const home = new Map([...blocks].flatMap(([id, one]) => [...one.places.keys()].map((node) => [node, id] as const)));
+  const ties = new Set(
+    picture.edges.flatMap((edge) => {
+      const [from, to] = [home.get(edge.source) ?? edge.source, home.get(edge.target) ?? edge.target];
+      return from !== to && blocks.has(from) && blocks.has(to) ? [[from, to].sort().join(" | ")] : [];
     }),
   );
-  const seats = new Map<string, number>();
-  const nodes = inside
-    .filter((node) => node.kind === "Position" || node.collapsed || !boxes.has(node.id))
-    .map((node) => {
-      const group = node.box ?? node.id;
-      const seat = seats.get(group) ?? 0;
-      seats.set(group, seat + 1);
-      const { x, y } = centre.get(group) ?? { x: 0, y: 0 };
-      const turn = seat * 2.4;
-      const away = seat === 0 ? 0 : 55 * Math.sqrt(seat);
-      return {
-        id: node.id,
-        box: node.box,
-        ...sizeOf(node),
-        x: x + away * Math.cos(turn),
-        y: y + away * Math.sin(turn),
-      };
-    });
-  const parents = [...boxes].flatMap((id) => (id ? [{ id, box: null, width: 1, height: 1, x: 0, y: 0 }] : []));
-  const leaves = new Set(nodes.map((node) => node.id));
-  const edges = picture.edges
-    .filter((edge) => leaves.has(edge.source) && leaves.has(edge.target))
-    .map((edge) => [edge.source, edge.target] as const);
-  return { ticket, nodes: [...parents, ...nodes], edges };
+  const pairs = [...ties].map((tie) => tie.split(" | ")).map(([from = "", to = ""]) => [from, to] as const);
+  return { ticket, blocks: placed, ties: pairs };
+}
+
+/** The places of all inside, once their blocks have places. */
+export function unfolded(blocks: Blocks, places: ReadonlyMap<string, Point>): ReadonlyMap<string, Point> {
+  return new Map(
+    [...blocks].flatMap(([id, one]) => {
+      const at = places.get(id) ?? { x: 0, y: 0 };
+      // The box has its name above.
+      return [...one.places].map(([node, { x, y }]) => [node, { x: at.x + x, y: at.y + y + HEAD / 2 }] as const);
+    }),
+  );
 }
 
 /** The frame around places, with the nodes' own sizes. */

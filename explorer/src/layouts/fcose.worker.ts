@@ -1,4 +1,4 @@
-// fcose on its own thread, so that the page never freezes: boxes with their members in, places out.
+// fcose on its own thread, so that the page never freezes: blocks with their sizes in, places out.
 import cytoscape from "cytoscape";
 import fcose from "cytoscape-fcose";
 import type { Arranged, Arranging } from "./arrange";
@@ -6,20 +6,14 @@ import type { Arranged, Arranging } from "./arrange";
 cytoscape.use(fcose);
 
 self.onmessage = (event: MessageEvent<Arranging>) => {
-  const { ticket, nodes, edges } = event.data;
+  const { ticket, blocks, ties } = event.data;
   const cy = cytoscape({
     headless: true,
     styleEnabled: true,
-    style: [
-      { selector: "node[width > 1]", style: { width: "data(width)", height: "data(height)", shape: "rectangle" } },
-      { selector: ":parent", style: { padding: "18px" } },
-    ],
+    style: [{ selector: "node", style: { width: "data(width)", height: "data(height)", shape: "rectangle" } }],
     elements: [
-      ...nodes.map(({ x, y, box, ...data }) => ({
-        data: { ...data, ...(box ? { parent: box } : {}) },
-        position: { x, y },
-      })),
-      ...edges.map(([source, target], index) => ({ data: { id: `e${index}`, source, target } })),
+      ...blocks.map(({ x, y, ...data }) => ({ data, position: { x, y } })),
+      ...ties.map(([source, target], index) => ({ data: { id: `tie ${index}`, source, target } })),
     ],
   });
   cy.layout({
@@ -29,18 +23,14 @@ self.onmessage = (event: MessageEvent<Arranging>) => {
     randomize: false,
     animate: false,
     fit: false,
-    nodeDimensionsIncludeLabels: false,
-    uniformNodeDimensions: false,
     packComponents: false,
-    idealEdgeLength: 95,
-    nodeRepulsion: 9000,
+    idealEdgeLength: 120,
+    nodeRepulsion: 12000,
     edgeElasticity: 0.3,
-    nestingFactor: 0.6,
-    gravity: 0.35,
-    gravityCompound: 1.4,
-    numIter: nodes.length > 300 ? 1000 : 2500,
+    gravity: 0.5,
+    numIter: blocks.length > 200 ? 1000 : 2500,
   } as cytoscape.LayoutOptions).run();
-  const places: Arranged["places"] = cy.nodes(":childless").map((node) => [node.id(), node.position()] as const);
+  const places: Arranged["places"] = cy.nodes().map((node) => [node.id(), { ...node.position() }] as const);
   cy.destroy();
   self.postMessage({ ticket, places } satisfies Arranged);
 };

@@ -65,7 +65,7 @@ function More({ map, values, change }: Props) {
   const collapse = (chosen: readonly string[]) => change({ collapse: chosen.length === 0 ? ["-"] : chosen });
   const count = values.category.length + values.department.length + all.filter((one) => one !== "-").length;
   return (
-    <details class="wide" open={count > 0}>
+    <details class="wide">
       <summary>
         {own("departments")} · {own("categories")} {count > 0 && <span class="badge">{count}</span>}
       </summary>

@@ -41,6 +41,7 @@ export function Stage({ map, picture, values, change }: Props) {
     <Picture
       title={own("title")}
       file="network"
+      reads
       source={() => source.current}
       legend={<Legend picture={picture} groups={groups} colour={values.colour} />}
       twin={<Twin picture={picture} />}
