@@ -67,7 +67,9 @@ class Guarded:
         need = needed(scope["method"], scope["path"])
         if need == "none" and "authorization" not in headers:
             return need
-        caller = state["caller"] = await self._gate.caller(visitor)
+        # Who asks is in the database too: where that is found dead, nobody waits for it.
+        async with scope["app"].state.answering.watch.alive():
+            caller = state["caller"] = await self._gate.caller(visitor)
         state["more_headers"].extend(self._gate.count(caller))
         if not caller.may(need) and _routed(scope):
             raise refuse(caller, need)

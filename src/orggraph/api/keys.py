@@ -20,7 +20,8 @@ FRESH_SECONDS = 1.0
 """A key revoked elsewhere opens nothing any more after this long."""
 SOON_SECONDS = 0.1
 """An unknown key is looked for again, so that a new one opens at once, but not more often than this."""
-READ_SECONDS = 1.5
+READ_SECONDS = 5.0
+"""Also for the first time, when the database has yet to plan how; a dead one is noticed sooner by the watch."""
 
 
 class Keyring:

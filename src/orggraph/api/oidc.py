@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, cast
 from urllib.parse import urlsplit
@@ -117,7 +117,7 @@ class Issuer:
     async def _read(self) -> bool:
         try:
             self._keys = await asyncio.to_thread(fetch_keys, self._url)
-        except (OSError, ValueError, KeyError, jwt.PyJWTError):
+        except (OSError, ValueError, KeyError, BadInput, jwt.PyJWTError):
             return False
         self._read_at = asyncio.get_running_loop().time()
         return True
@@ -126,7 +126,7 @@ class Issuer:
 def fetch_keys(issuer: str) -> dict[str | None, Published]:
     """The issuer's keys by their ids, as its discovery document leads to them; a lone key also as None.
 
-    Raises OSError, ValueError, KeyError or PyJWTError where they cannot be had.
+    Raises OSError, ValueError, KeyError, BadInput or PyJWTError where they cannot be had.
     """
     about = _fetched(f"{issuer.rstrip('/')}/.well-known/openid-configuration")
     if about["issuer"] != issuer:
@@ -160,8 +160,9 @@ def granted(claims: Mapping[str, Any]) -> Scope:
     """The widest scope that a token's claims grant; `none` where they name none of ours."""
     words: set[str] = set()
     for claim in _CLAIMS:
-        said: Any = claims.get(claim, ())
-        words.update(said.split() if isinstance(said, str) else map(str, cast("Sequence[Any]", said)))
+        said: Any = claims.get(claim)
+        listed = said.split() if isinstance(said, str) else said
+        words.update(map(str, cast("list[Any]", listed)) if isinstance(listed, list) else ())
     granted: list[Scope] = [scope for word, scope in _SCOPES.items() if word in words]
     return granted[0] if granted else "none"
 
