@@ -17,7 +17,8 @@ from seeded import plant, through
 from served import served
 
 from orggraph.api import serve
-from orggraph.api.problems import KINDS
+from orggraph.api.kind_pages import pages
+from orggraph.api.kinds import KINDS, MEMBERS
 from orggraph.catalogue import load, parse
 from orggraph.catalogue.question import Catalogue
 from orggraph.errors import BadInput
@@ -194,6 +195,7 @@ def test_an_unknown_name_gives_the_nearest(client: httpx.Client) -> None:
         "status": 404,
         "detail": body["detail"],
         "instance": "/v1/positions/財務經/superiors",
+        "request_id": body["request_id"],
         "suggestions": body["suggestions"],
     }
     assert body["suggestions"][0] == "財務經理"
@@ -223,7 +225,7 @@ def test_a_question_mistyped_behind_a_name_gives_its_route(client: httpx.Client)
 
 def test_a_method_that_a_route_does_not_take_is_refused(client: httpx.Client) -> None:
     response = client.post("/v1/subgraph")
-    assert (problem(response)["status"], response.headers["allow"]) == (405, "GET")
+    assert (problem(response)["status"], response.headers["allow"]) == (405, "GET, HEAD")
 
 
 @pytest.mark.parametrize(
@@ -284,14 +286,27 @@ def test_the_state_is_told(client: httpx.Client) -> None:
 def test_a_kind_of_problem_is_described_where_it_points(client: httpx.Client) -> None:
     for kind in KINDS.values():
         body = client.get(kind.uri).json()
-        assert body == {"type": kind.uri, "status": kind.status, "title": kind.title, "cure": kind.cure}
+        assert body == {
+            "type": kind.uri,
+            "status": kind.status,
+            "title": kind.title,
+            "meaning": kind.meaning,
+            "cure": kind.cure,
+            "members": {name: MEMBERS[name] for name in kind.members},
+        }
+        page = client.get(kind.uri, headers={"Accept": "text/html,application/xhtml+xml,*/*;q=0.8"})
+        assert page.headers["content-type"] == "text/html; charset=utf-8"
+        root = ElementTree.fromstring(page.text.removeprefix("<!doctype html>"))
+        assert [one.text for one in root.iter("h1")] == [kind.title]
     assert client.get("/problems/none").status_code == 404
 
 
-def test_the_docs_name_every_kind_of_problem() -> None:
-    text = (ROOT / "docs" / "problems.md").read_text(encoding="utf-8")
-    rows = [f"| `{kind.name}` | {kind.status} | {kind.title} | {kind.cure} |" for kind in KINDS.values()]
-    assert [row for row in rows if row not in text] == []
+def test_the_docs_have_a_page_for_every_kind_of_problem() -> None:
+    """`make contract` writes them again."""
+    docs = ROOT / "docs"
+    assert {path: (docs / path).read_text("utf-8") for path in pages()} == pages()
+    kept = {path.relative_to(docs).as_posix() for path in (docs / "problems").glob("*.md")}
+    assert kept == pages().keys() - {"problems.md"}
 
 
 class Counted:
@@ -437,20 +452,28 @@ def test_a_fault_of_ours_is_a_problem_too(planted: Bolt) -> None:
     assert body["detail"].startswith("The request met a fault in the server; its log says more, under ")
 
 
+DOOR = {"400", "401", "403", "414", "421", "429", "431", "500", "503"}
+"""What every request can meet before its route."""
+
+
 def test_the_openapi_document_has_every_question_typed(client: httpx.Client) -> None:
     document = client.get("/openapi.json").json()
     for question in CATALOGUE.questions:
         operation = document["paths"][question.route]["get"]
         assert (operation["operationId"], operation["summary"]) == (question.tool, question.title)
-        assert [item["name"] for item in operation["parameters"]] == sorted_names(question)
+        assert [item["name"] for item in operation["parameters"] if "name" in item] == sorted_names(question)
+        assert [item["$ref"].rpartition("/")[2] for item in operation["parameters"] if "$ref" in item] == [
+            "AtLeast",
+            "IfNoneMatch",
+        ]
         assert "GET /v1/" in operation["description"]
-        assert {"200", "304", "404", "406", "409", "422", "503", "504"} == set(operation["responses"])
+        named = any(item.type.names_nodes for item in question.parameters)
+        wanted = {"200", "304", *DOOR, "406", "422", "504"} | ({"404", "409"} if named else set())
+        assert wanted | ({"202"} if question.compute else set()) == set(operation["responses"])
         schema = operation["responses"]["200"]["content"]["application/json"]["schema"]
         assert schema["$ref"].startswith("#/components/schemas/")
         media = operation["responses"]["200"]["content"].keys()
         assert set(media) == {"application/json"} | ({"application/graphml+xml"} if question.is_graph else set())
-    referred = set(references(document))
-    assert referred <= {f"#/components/schemas/{name}" for name in document["components"]["schemas"]}
 
 
 def sorted_names(question: Any) -> list[str]:
@@ -459,23 +482,36 @@ def sorted_names(question: Any) -> list[str]:
     return [*subject, *(name for name in names if name not in subject), "explain", "format"]
 
 
-def references(value: Any) -> Iterator[str]:
-    if isinstance(value, dict):
-        if isinstance(value.get("$ref"), str):
-            yield value["$ref"]
-        value = list(value.values())
-    if isinstance(value, list):
-        for item in value:
-            yield from references(item)
-
-
 def test_bounds_and_choices_are_in_the_document(client: httpx.Client) -> None:
     parameters = client.get("/openapi.json").json()["paths"]["/v1/subgraph"]["get"]["parameters"]
-    schemas = {item["name"]: item["schema"] for item in parameters}
+    schemas = {item["name"]: item["schema"] for item in parameters if "name" in item}
     assert (schemas["depth"]["minimum"], schemas["depth"]["maximum"], schemas["depth"]["default"]) == (1, 4, 1)
     assert schemas["direction"]["enum"] == ["out", "in", "both"]
     assert schemas["basis"]["items"]["enum"] == ["declared", "mined", "inferred"]
     assert schemas["start"]["examples"] == ["出納"]
+
+
+def test_the_document_is_kept_packed_and_tagged(client: httpx.Client) -> None:
+    first = client.get("/openapi.json")
+    assert (first.headers["content-encoding"], first.headers["cache-control"]) == ("gzip", "max-age=300")
+    plain = client.get("/openapi.json", headers={"Accept-Encoding": "identity"})
+    assert ("content-encoding" not in plain.headers, plain.json()) == (True, first.json())
+    again = client.get("/openapi.json", headers={"If-None-Match": first.headers["etag"]})
+    assert (again.status_code, again.content) == (304, b"")
+
+
+@pytest.mark.parametrize("header", ["X-Request-Id", "Request-Id"])
+def test_a_request_has_an_id_that_comes_back_in_header_and_problem(client: httpx.Client, header: str) -> None:
+    response = client.get("/v1/positions/nobody", headers={header: "mine-7"})
+    assert (response.headers["x-request-id"], response.json()["request_id"]) == ("mine-7", "mine-7")
+    odd = client.get("/v1/positions/nobody", headers={header: "no id: a sentence"})
+    assert len(odd.headers["x-request-id"]) == 16
+    assert odd.json()["request_id"] == odd.headers["x-request-id"]
+
+
+def test_an_answer_says_its_revision_in_a_header_too(client: httpx.Client) -> None:
+    response = client.get("/v1/positions")
+    assert response.headers["orggraph-revision"] == str(response.json()["meta"]["revision"])
 
 
 def test_the_docs_page_stands_alone_and_its_links_answer(client: httpx.Client) -> None:
@@ -483,10 +519,13 @@ def test_the_docs_page_stands_alone_and_its_links_answer(client: httpx.Client) -
     assert (response.status_code, response.headers["content-type"]) == (200, "text/html; charset=utf-8")
     assert response.headers["content-security-policy"] == "default-src 'none'; style-src 'unsafe-inline'"
     root = ElementTree.fromstring(response.text.removeprefix("<!doctype html>"))
-    assert [one.get("id") for one in root.iter("section")] == [question.tool for question in CATALOGUE.questions]
+    sections = [one.get("id") or "" for one in root.iter("section")]
+    assert sorted(sections) == sorted(question.tool for question in CATALOGUE.questions)
     links = [one.get("href") or "" for one in root.iter("a")]
-    assert len(links) > len(CATALOGUE.questions)
-    assert [client.get(link).status_code for link in links] == [200] * len(links)
+    assert [link for link in links if link.startswith("#") and link != "#top"] == [f"#{one}" for one in sections]
+    others = [link for link in links if not link.startswith("#")]
+    assert len(others) > len(CATALOGUE.questions)
+    assert [link for link in others if client.get(link).status_code != 200] == []
 
 
 def test_a_port_that_is_taken_is_told(client: httpx.Client) -> None:

@@ -50,6 +50,18 @@ class Ambiguous(OrggraphError):
         self.candidates = tuple(candidates)
 
 
+class MovedOn(OrggraphError):
+    """A write that was planned on another revision than the graph's; `revision` is what it has now."""
+
+    def __init__(self, sentence: str, revision: int = 0) -> None:
+        super().__init__(sentence)
+        self.revision = revision
+
+
+class ChangedMeanwhile(OrggraphError):
+    """A write to a text that is not any more what its writer had read."""
+
+
 class StoreUnavailable(OrggraphError):
     """The database does not answer, or not in time."""
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from orggraph.api.problems import KINDS, problem
+from orggraph.api.problems import KINDS, REQUEST_ID, problem
 
 LONGEST_QUERY = 8192
 _SAFE = (
@@ -21,6 +21,7 @@ _SAFE = (
     (b"cross-origin-opener-policy", b"same-origin"),
 )
 _REQUEST_ID = b"x-request-id"
+_SAID_AS = (_REQUEST_ID, b"request-id")
 _GIVEN_ID = re.compile(rb"[A-Za-z0-9._-]{1,64}")
 _log = logging.getLogger("orggraph.api")
 
@@ -42,6 +43,7 @@ class Edge:
             return
         state = scope.setdefault("state", {})
         state |= {"request_id": _id(scope), "more_headers": []}
+        REQUEST_ID.set(state["request_id"])
         reply = _Reply(send, state, bare=scope["method"] == "HEAD")
         if reply.bare:
             scope = {**scope, "method": "GET"}
@@ -61,7 +63,7 @@ class Edge:
 
 def _id(scope: Scope) -> str:
     """The request's id: the caller's own where it is a plain word, else a new one."""
-    given = next((value for name, value in scope["headers"] if name == _REQUEST_ID), b"")
+    given = next((value for name, value in scope["headers"] if name in _SAID_AS), b"")
     return given.decode() if _GIVEN_ID.fullmatch(given) else token_hex(8)
 
 

@@ -31,6 +31,8 @@ class Evidence(_Model):
     document: str
     quote: str
     spans: list[tuple[int, int]]
+    side: Annotated[str | None, Field(description="Of a finding: the id of whose sheet says so.")] = None
+    side_name: Annotated[str | None, Field(description="Of a finding: its name.")] = None
 
 
 class Node(_Model):
@@ -77,6 +79,12 @@ class Meta(_Model):
     parameters: Annotated[dict[str, Any] | None, Field(description="Only with `explain=true`.")] = None
 
 
+class ProjectedMeta(Meta):
+    """What an answer that was computed from a part of the graph says of itself."""
+
+    projection: Annotated[dict[str, Any], Field(description="The part: its nodes, ties, and what chose them.")]
+
+
 class ParameterFault(_Model):
     """A parameter that does not fit, and why."""
 
@@ -92,10 +100,20 @@ class Problem(_Model):
     status: int
     detail: str
     instance: str
+    request_id: str | None = None
     suggestions: list[str] | None = None
     candidates: list[str] | None = None
     formats: list[str] | None = None
     errors: list[ParameterFault] | None = None
+    revision: int | None = None
+
+
+class Waiting(_Model):
+    """What is still being computed; `again` is where its answer will be."""
+
+    status: Literal["pending"]
+    detail: str
+    again: str
 
 
 _PLAIN: Mapping[str, Any] = {
@@ -131,4 +149,5 @@ def envelope_model(question: Question) -> type[BaseModel]:
     }
     row = create_model(f"{name}Data", __base__=_Fields if question.parameter("fields") else _Model, **columns)
     data: Any = row if question.is_one_graph else list[row]
-    return create_model(f"{name}Answer", __base__=_Model, data=data, meta=Meta)
+    meta = ProjectedMeta if any(column.name == "projection" for column in question.meta) else Meta
+    return create_model(f"{name}Answer", __base__=_Model, data=data, meta=meta)

@@ -17,14 +17,16 @@ from starlette.responses import Response
 
 from orggraph.answering import Answering, BadParameters, Fault
 from orggraph.api.forms import choose, media_types, names
-from orggraph.api.models import Problem, column_type, envelope_model
-from orggraph.api.problems import KINDS, MEDIA_TYPE
+from orggraph.api.models import Waiting, column_type, envelope_model
+from orggraph.api.problems import responses
 from orggraph.catalogue import Catalogue, Parameter, Question
 from orggraph.errors import NotFound
 from orggraph.graph import Revision
 
 Handler = Callable[[Request], Coroutine[Any, Any, Response]]
-_PROBLEMS = ("unknown-name", "not-acceptable", "ambiguous-name", "bad-parameters", "database-unavailable", "too-slow")
+_PROBLEMS = ("not-acceptable", "bad-parameters", "database-unavailable", "too-slow")
+_OF_NAMES = ("unknown-name", "ambiguous-name")
+REVISION = "Orggraph-Revision"
 _TRUTHS: Mapping[str, bool] = {"true": True, "1": True, "false": False, "0": False}
 
 
@@ -63,15 +65,15 @@ def _handler(app: FastAPI, question: Question) -> Handler:
         form = choose(question, raw.pop("format", None), request.headers.get("accept", ""), _explain(raw))
         revision = await answering.watch.current()
         tag = _tag(revision, question, raw, form.name)
-        if _matches(request.headers.get("if-none-match"), tag):
-            return Response(status_code=304, headers=_headers(tag))
+        if matches(request.headers.get("if-none-match"), tag):
+            return Response(status_code=304, headers=_headers(tag, revision))
         try:
             written = await answering.written(question, raw, form.name, form.write)
         except NotFound as error:
             raise _mistyped(error, question, raw, answering.catalogue) from None
         if written.revision != revision:
             tag = _tag(written.revision, question, raw, form.name)
-        headers = _headers(tag)
+        headers = _headers(tag, written.revision)
         headers["Server-Timing"] = "cache;desc=hit" if written.kept else "cache;desc=miss"
         return Response(written.content, media_type=form.media_type, headers=headers)
 
@@ -112,14 +114,15 @@ def _tag(revision: Revision, question: Question, raw: Mapping[str, Any], form: s
     return f'"{blake2b(said, digest_size=16).hexdigest()}"'
 
 
-def _matches(header: str | None, tag: str) -> bool:
+def matches(header: str | None, tag: str) -> bool:
+    """Whether the header `If-None-Match` or `If-Match` names the tag."""
     if header is None:
         return False
     return header.strip() == "*" or tag in [one.strip().removeprefix("W/") for one in header.split(",")]
 
 
-def _headers(tag: str) -> dict[str, str]:
-    return {"ETag": tag, "Cache-Control": "no-cache", "Vary": "Accept"}
+def _headers(tag: str, revision: Revision) -> dict[str, str]:
+    return {"ETag": tag, "Cache-Control": "no-cache", "Vary": "Accept", REVISION: str(revision.number)}
 
 
 def _described(question: Question) -> Callable[[], Coroutine[Any, Any, None]]:
@@ -172,12 +175,11 @@ def _description(question: Question) -> str:
 
 
 def _responses(question: Question) -> dict[int | str, dict[str, Any]]:
-    responses: dict[int | str, dict[str, Any]] = {304: {"description": "Not changed since the given ETag"}}
+    found: dict[int | str, dict[str, Any]] = {304: {"description": "Not changed since the given ETag"}}
     others = {media: {"schema": {"type": "string"}} for media in media_types(question)[1:]}
     if others:
-        responses[200] = {"content": others}
-    schema = {"schema": {"$ref": f"#/components/schemas/{Problem.__name__}"}}
-    for name in _PROBLEMS:
-        kind = KINDS[name]
-        responses[kind.status] = {"description": kind.title, "content": {MEDIA_TYPE: schema}}
-    return responses
+        found[200] = {"content": others}
+    if question.compute is not None:
+        found[202] = {"description": "Being computed: ask again after `Retry-After` seconds", "model": Waiting}
+    names = _OF_NAMES if any(item.type.names_nodes for item in question.parameters) else ()
+    return found | responses(*_PROBLEMS, *names)
