@@ -13,7 +13,7 @@
 // @param collectives: str[apart|node|spelled] = apart  What a word for many (公司各部門) counts as:
 //                                  nothing, a node of its own, or a contact with each department.
 // @param kind: node_kind?          Only the rows of this kind; the metrics are those of the whole.
-// @param sort: str[name|-degree|degree|-in_degree|in_degree|-out_degree|out_degree|-strength|strength|-betweenness|betweenness|-closeness|closeness|-harmonic|harmonic|-eigenvector|eigenvector|-pagerank|pagerank|-core|core|-clustering|clustering|-constraint|constraint|-effective_size|effective_size] = -betweenness
+// @param sort: str[name|-name|-degree|degree|-in_degree|in_degree|-out_degree|out_degree|-strength|strength|-betweenness|betweenness|-closeness|closeness|-harmonic|harmonic|-eigenvector|eigenvector|-pagerank|pagerank|-core|core|-clustering|clustering|-constraint|constraint|-effective_size|effective_size] = -betweenness
 //                                  By what; with - before it the greatest first.
 // @param limit: int[1..1000] = 100  Rows of a page.
 // @param offset: int[0..10000000] = 0  Rows before the page.
