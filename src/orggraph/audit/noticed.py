@@ -9,7 +9,7 @@ from typing import Any
 
 import orjson
 
-from orggraph.audit.book import Book
+from orggraph.audit.book import Book, key
 from orggraph.audit.case import Case
 from orggraph.audit.finding import Finding, Piece, spans_of
 
@@ -21,13 +21,15 @@ def noticed(book: Book, notes: Mapping[str, Sequence[Mapping[str, Any]]], case: 
     """The notes under the rule's name, each with the positions that it is about."""
     for note in notes.get(case.rule, ()):
         quotes = [one["quote"] for one in note["evidence"]]
-        nodes = list(note["nodes"]) or _owners(book, note["evidence"])
+        nodes = list(note["nodes"]) or _owners(book, note["evidence"]) or [""]
         evidence = [
-            Piece(_side(nodes, at), one["document"], one["quote"], spans_of(one["spans"]))
-            for at, one in enumerate(note["evidence"])
+            Piece(_owner(book, one) or nodes[0], one["document"], one["quote"], spans_of(one["spans"]))
+            for one in note["evidence"]
         ]
         told_apart = [note["sentence"], *quotes] if case.rule in _BY_WORDS else [note["sentence"]]
-        yield case.finding(note["sentence"], nodes, evidence, key=told_apart if nodes else [*told_apart, *quotes])
+        yield case.finding(
+            note["sentence"], filter(None, nodes), evidence, key=told_apart if any(nodes) else [*told_apart, *quotes]
+        )
 
 
 def notes_of(book: Book) -> Mapping[str, list[Mapping[str, Any]]]:
@@ -39,23 +41,23 @@ def notes_of(book: Book) -> Mapping[str, list[Mapping[str, Any]]]:
     return {rule: list(found.values()) for rule, found in notes.items()}
 
 
-def _side(nodes: Sequence[str], at: int) -> str:
-    return nodes[min(at, len(nodes) - 1)] if nodes else ""
-
-
 def _owners(book: Book, evidence: Sequence[Mapping[str, Any]]) -> list[str]:
     """The positions in whose sheets the words stand."""
-    found = (_owner(book, one["document"], spans_of(one["spans"])[0][0]) for one in evidence if one["spans"])
-    return list(dict.fromkeys(one for one in found if one is not None))
+    return list(dict.fromkeys(one for one in (_owner(book, each) for each in evidence) if one is not None))
 
 
-def _owner(book: Book, document: str, at: int) -> str | None:
+def _owner(book: Book, told: Mapping[str, Any]) -> str | None:
     """Whose sheet a place is in: that of the fact before it, or of the one behind where that is another's.
 
-    A heading stands before its sheet's first fact, so that between two sheets the later one has it.
+    A heading stands before its sheet's first fact, so that between two sheets the later one has it; one that
+    is a described position's name is that position's, whatever follows.
     """
-    starts = book.starts.get(document, ())
-    place = bisect_right(starts, (at, chr(0x10FFFF)))
+    named = [one.id for one in book.named.get(key(told["quote"]), ()) if one.id in book.by_id]
+    starts, spans = book.starts.get(told["document"], ()), spans_of(told["spans"])
+    if not spans or not starts:
+        return named[0] if len(named) == 1 else None
+    place = bisect_right(starts, (spans[0][0], chr(0x10FFFF)))
     before = starts[place - 1][1] if place else None
     after = starts[place][1] if place < len(starts) else before
-    return after if before != after else before
+    between = before != after
+    return named[0] if between and len(named) == 1 else (after if between else before)

@@ -102,7 +102,8 @@ def _pair(book: Book, case: Case, here: Unit, there: Unit, reached: Reached) -> 
     here_name, there_name = book.name(here[0]), book.name(there[0])
     verb = "do" if len(back) > 1 else "does"
     few = f"only {listing(one.name for one in back)} {verb} so back" if back else "nobody there does so back"
-    sentence = f"In '{here_name}', {names} count '{there_name}' among the contacts; {few}."
+    counts = "counts" if len({sheet.id for sheet, _ in chosen}) == 1 else "count"
+    sentence = f"In '{here_name}', {names} {counts} '{there_name}' among the contacts; {few}."
     silent = [sheet for sheet in there[1] if sheet not in back]
     evidence = [piece for _, tie in chosen for piece in tie.pieces[:1]]
     evidence += [piece for sheet in silent for piece in _contact_pieces(sheet)]

@@ -21,13 +21,25 @@ def level_contradicts_title(book: Book, case: Case) -> Iterator[Finding]:
             sentence = f"'{sheet.name}' is titled as a leader's post, but its level is '{sheet.level}'."
             nodes = [sheet.id]
             yield case.finding(
-                sentence, nodes, [*_home(book, sheet.id), *(p for one in alike[:3] for p in _home(book, one.id))]
+                sentence, nodes, [*_said(book, sheet.id), *(p for one in alike[:3] for p in _said(book, one.id))]
             )
 
 
-def _home(book: Book, sheet: str) -> Iterator[Piece]:
-    for tie in book.by_id[sheet].homes:
-        yield from tie.pieces[:1]
+def _said(book: Book, known: str) -> Iterator[Piece]:
+    """The words of a sheet that give its level; the department's, where they are not found."""
+    sheet = book.by_id[known]
+    for piece in (piece for tie in sheet.homes for piece in tie.pieces[:1]):
+        at = piece.spans[-1][1]
+        text = book.documents[piece.document].text if piece.document in book.documents else ""
+        found = text.find(sheet.level, at, at + _WITHIN) if sheet.level else -1
+        if found < 0:
+            yield piece
+        else:
+            yield Piece(known, piece.document, sheet.level, ((found, found + len(sheet.level)),))
+
+
+_WITHIN = 200
+"""Characters behind the department within which a sheet gives its level."""
 
 
 def level_worded_twice(book: Book, case: Case) -> Iterator[Finding]:
@@ -41,8 +53,9 @@ def level_worded_twice(book: Book, case: Case) -> Iterator[Finding]:
             if levels[one] <= levels[other]:
                 few = [sheet for sheet in book.sheets if sheet.level == one]
                 names = listing(sheet.name for sheet in few)
-                sentence = f"The level of {names} is '{one}', that of {levels[other]} others '{other}'."
-                evidence = [piece for sheet in few for piece in _home(book, sheet.id)]
+                others = "other" if levels[other] == 1 else "others"
+                sentence = f"The level of {names} is '{one}', that of {levels[other]} {others} '{other}'."
+                evidence = [piece for sheet in few for piece in _said(book, sheet.id)]
                 yield case.finding(sentence, [sheet.id for sheet in few], evidence, key=[one, other])
 
 
@@ -59,4 +72,4 @@ def leads_nobody(book: Book, case: Case) -> Iterator[Finding]:
             yield case.finding(sentence, nodes, [one.piece for one in commanding])
         elif leading:
             sentence = f"'{sheet.name}' has a leader's title and level ('{sheet.level}'), but lists no subordinate."
-            yield case.finding(sentence, [sheet.id], list(_home(book, sheet.id)), severity="low")
+            yield case.finding(sentence, [sheet.id], list(_said(book, sheet.id)), severity="low")
