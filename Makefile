@@ -63,6 +63,7 @@ kills: $(DEV) ## 30 kills -9 of the importer and of the server in the midst of a
 
 docs: $(DEV) ## write the generated pages and the picture in docs/; the tests tell when a page is stale
 	$(BIN)/python -m orggraph.catalogue.pages docs
+	$(BIN)/python -m orggraph.audit.pages > docs/audit.md
 	$(BIN)/python -m orggraph.cli.reference > docs/cli.md
 	$(BIN)/python docs/picture.py
 

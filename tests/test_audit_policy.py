@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from orggraph.audit import pages
 from orggraph.audit.judges import JUDGES
 from orggraph.audit.policy import Acknowledgement, Policy, acknowledged, read_policy, withdrawn
 from orggraph.audit.reading import load_rules, parse_rule
@@ -160,3 +161,8 @@ def test_every_judge_is_of_a_rule_and_whatever_reading_notes_has_one() -> None:
     noted = set(re.findall(r'(?:_finding|draft\.finding)\(\s*"([a-z-]+)"', written))
     # Two that the audit's own queries tell with more of both sides.
     assert noted - {one.name for one in rules()} == set()
+
+
+def test_the_page_of_the_rules_is_the_one_in_the_docs() -> None:
+    page = Path(__file__).resolve().parents[1] / "docs" / "audit.md"
+    assert page.read_text("utf-8") == pages.page(), "stale; `make docs` writes it again"
