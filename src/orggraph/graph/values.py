@@ -24,7 +24,8 @@ def plain(value: Any) -> Any:
         return value
     if isinstance(value, int):
         return value if -_MOST <= value <= _MOST else str(value)
-    if isinstance(value, list | tuple) and not isinstance(value, Point):
+    # A span of time and a place are tuples too.
+    if isinstance(value, list | tuple) and not isinstance(value, Point | Duration):
         return [plain(item) for item in cast("list[Any]", value)]
     if isinstance(value, Mapping) and not isinstance(value, Node | Relationship):
         return {str(name): plain(item) for name, item in cast("Mapping[Any, Any]", value).items()}
