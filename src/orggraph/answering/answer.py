@@ -134,5 +134,5 @@ def _once(rows: list[list[Any]], place: int) -> list[Any]:
 
 def _written(value: Any) -> str:
     if isinstance(value, list):
-        return ",".join(str(one).replace(",", "\\,") for one in cast("list[Any]", value))
-    return str(value)
+        return ",".join(_written(one).replace(",", "\\,") for one in cast("list[Any]", value))
+    return str(value).lower() if isinstance(value, bool) else str(value)
