@@ -66,6 +66,22 @@ CASES: dict[str, tuple[list[Post], list[Post]]] = {
             Post("會計"),
         ],
     ),
+    "mention-not-a-contact": (
+        [
+            Post("文員", department="行政部", inside="總經理", outside="客戶", duties={"日常": ["協助財務部整理單據"]}),
+            Post("會計"),
+        ],
+        [
+            Post(
+                "文員",
+                department="行政部",
+                inside="總經理、會計",
+                outside="客戶",
+                duties={"日常": ["協助財務部整理單據"]},
+            ),
+            Post("會計"),
+        ],
+    ),
     "one-sided-communication": (
         [Post("會計", inside="總經理、工程部"), Post("工程經理", department="工程部", inside="總經理")],
         [Post("會計", inside="總經理、工程部"), Post("工程經理", department="工程部", inside="總經理、財務部")],
@@ -280,6 +296,12 @@ EXPECTED: dict[str, Plain] = {
         "'售后經理' leads '維修員', but as contacts lists '財務部'; who is led is missing.",
         ("position:售后經理", "position:維修員"),
         [("position:售后經理", "維修員"), ("position:售后經理", "財務部")],
+    ),
+    "mention-not-a-contact": (
+        "medium",
+        "The duties of '文員' deal with '財務部', but as contacts it lists '總經理'.",
+        ("position:文員", "department:財務部"),
+        [("position:文員", "財務部"), ("position:文員", "協助財務部整理單據"), ("position:文員", "總經理")],
     ),
     "one-sided-communication": (
         "medium",

@@ -1,7 +1,7 @@
 // A department counts another among its contacts, and that one hardly does so back.
 //
 // By department, not by person. The other one answers where its head, or enough of its people, count the first
-// among their contacts, by name or by a collective. Said by a collective alone, it is a low finding.
+// among their contacts, by name or by a collective. What only a collective says is one low finding a department.
 //
 // @severity medium
 // @cure Add the department to the contacts of the other one's head, or take it out of the first one's.

@@ -28,6 +28,7 @@ JUDGES: Mapping[str, Judge] = {
     "assigning.other_work": assigning.other_work_from_another,
     "contacts.superior": contacts.superior_not_a_contact,
     "contacts.subordinate": contacts.subordinate_not_a_contact,
+    "contacts.mentioned": contacts.mention_not_a_contact,
     "contacts.one_sided": contacts.one_sided,
     "outside.undeclared": outside.party_not_a_contact,
     "outside.idle": outside.contact_without_duty,

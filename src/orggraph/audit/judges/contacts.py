@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from orggraph.audit.book import Book, Sheet, Tie
+from orggraph.audit.book import Book, Name, Sheet, Tie, key
 from orggraph.audit.case import Case, listing
 from orggraph.audit.finding import Finding, Piece
+from orggraph.audit.judges.indicators import is_other
+from orggraph.audit.lexicon import Said, said_in
+from orggraph.audit.likeness import likeness
 
 
 def reach(book: Book, sheet: Sheet) -> tuple[frozenset[str], frozenset[str]]:
@@ -70,46 +73,102 @@ def subordinate_not_a_contact(book: Book, case: Case) -> Iterator[Finding]:
             yield case.finding(sentence, [sheet.id, *(one.id for one in missing)], evidence)
 
 
+def mention_not_a_contact(book: Book, case: Case) -> Iterator[Finding]:
+    """Positions whose duties work with a post or a unit that their contacts do not cover."""
+    for sheet in book.sheets:
+        if not sheet.declared_contacts:
+            continue
+        named, spelled = reach(book, sheet)
+        covered = named | spelled | {sheet.id, *sheet.above, *sheet.below, *sheet.departments}
+        # Who knows somebody of a department has a way into it.
+        covered |= {unit for one in covered if one in book.by_id for unit in book.by_id[one].departments}
+        missing = [
+            (node, said, duty)
+            for duty in sheet.duties
+            if not is_other(duty)
+            for said in said_in(duty)
+            for node in _meant(book, said)
+            if not covered & {node.id, *_units(book, node)}
+        ]
+        if missing:
+            names = listing(node.name for node, _, _ in missing)
+            sentence = f"The duties of '{sheet.name}' deal with {names}, but as contacts it {_said(sheet)}."
+            evidence = [piece for _, said, duty in missing for piece in (said.piece, duty.piece)]
+            nodes = [sheet.id, *(node.id for node, _, _ in missing)]
+            yield case.finding(sentence, nodes, [*evidence, *_contact_pieces(sheet)])
+
+
+def _meant(book: Book, said: Said) -> tuple[Name, ...]:
+    """The one post or unit that a name means; a unit that no sheet describes has nobody to be a contact."""
+    known = [one for one in book.named.get(key(said.name), ()) if one.kind == said.kind]
+    like = likeness(book, said.kind, said.name) if not known else None
+    found = known if len(known) == 1 else ([like] if like else [])
+    return tuple(one for one in found if not one.implied)
+
+
+def _units(book: Book, node: Name) -> tuple[str, ...]:
+    return book.by_id[node.id].departments if node.id in book.by_id else ()
+
+
 def one_sided(book: Book, case: Case) -> Iterator[Finding]:
-    """Pairs of departments where one counts the other among its contacts, and the other hardly does so back."""
+    """Departments that count another among their contacts, and that one hardly does so back."""
     members: dict[str, list[Sheet]] = defaultdict(list)
     for sheet in book.sheets:
         for unit in sheet.departments:
             members[unit].append(sheet)
     reached = {sheet.id: reach(book, sheet) for sheet in book.sheets if sheet.contacts}
     for here in sorted(members):
-        for there in sorted(members):
-            if here != there:
-                yield from _pair(book, case, (here, members[here]), (there, members[there]), reached)
+        silent: list[Unit] = []
+        for there in ((one, members[one]) for one in sorted(members) if one != here):
+            back = [sheet for sheet in there[1] if _reaches(reached, sheet, (here, members[here]))]
+            if _answers(case, there, back):
+                continue
+            saying = [(sheet, tie) for sheet in members[here] for tie in _towards(sheet, there)]
+            plainly = [(sheet, tie) for sheet, tie in saying if tie.basis == "declared"]
+            if plainly:
+                yield _pair(book, case, here, there, plainly, back)
+            elif saying:
+                silent.append(there)
+        if silent:
+            yield _by_a_collective(book, case, (here, members[here]), silent)
 
 
 Unit = tuple[str, Sequence[Sheet]]
 Reached = dict[str, tuple[frozenset[str], frozenset[str]]]
 
 
-def _pair(book: Book, case: Case, here: Unit, there: Unit, reached: Reached) -> Iterator[Finding]:
-    saying = [(sheet, tie) for sheet in here[1] for tie in _towards(sheet, there)]
-    back = [sheet for sheet in there[1] if _reaches(reached, sheet, here)]
+def _answers(case: Case, there: Unit, back: Sequence[Sheet]) -> bool:
+    """Whether enough of a department, or its head, says it back; one whose sheets say nothing at all cannot."""
     heads = [sheet for sheet in there[1] if any(unit.id == there[0] for unit in sheet.heads)]
-    enough = len(back) >= case.thresholds["share"] * len(there[1])
-    if not saying or enough or any(sheet in back for sheet in heads):
-        return
-    if not all(sheet.declared_contacts for sheet in there[1]):
-        return
-    plainly = [(sheet, tie) for sheet, tie in saying if tie.basis == "declared"]
-    chosen = plainly or saying
-    names = listing(sheet.name for sheet, _ in chosen)
-    here_name, there_name = book.name(here[0]), book.name(there[0])
+    enough = len(back) >= case.thresholds["share"] * len(there[1]) or any(sheet in back for sheet in heads)
+    return enough or not all(sheet.declared_contacts for sheet in there[1])
+
+
+def _pair(
+    book: Book, case: Case, here: str, there: Unit, saying: Sequence[tuple[Sheet, Tie]], back: Sequence[Sheet]
+) -> Finding:
+    names = listing(sheet.name for sheet, _ in saying)
+    counts = "counts" if len({sheet.id for sheet, _ in saying}) == 1 else "count"
     verb = "do" if len(back) > 1 else "does"
     few = f"only {listing(one.name for one in back)} {verb} so back" if back else "nobody there does so back"
-    counts = "counts" if len({sheet.id for sheet, _ in chosen}) == 1 else "count"
-    sentence = f"In '{here_name}', {names} {counts} '{there_name}' among the contacts; {few}."
-    silent = [sheet for sheet in there[1] if sheet not in back]
-    evidence = [piece for _, tie in chosen for piece in tie.pieces[:1]]
-    evidence += [piece for sheet in silent for piece in _contact_pieces(sheet)]
-    nodes = [here[0], there[0], *(sheet.id for sheet, _ in chosen), *(sheet.id for sheet in heads)]
-    severity = case.severity if plainly else "low"
-    yield case.finding(sentence, nodes, evidence, key=[here[0], "→", there[0]], severity=severity)
+    sentence = f"In '{book.name(here)}', {names} {counts} '{book.name(there[0])}' among the contacts; {few}."
+    evidence = [piece for _, tie in saying for piece in tie.pieces[:1]]
+    evidence += [piece for sheet in there[1] if sheet not in back for piece in _contact_pieces(sheet)]
+    heads = [sheet.id for sheet in there[1] if any(unit.id == there[0] for unit in sheet.heads)]
+    nodes = [here, there[0], *(sheet.id for sheet, _ in saying), *heads]
+    return case.finding(sentence, nodes, evidence, key=[here, "→", there[0]])
+
+
+def _by_a_collective(book: Book, case: Case, here: Unit, silent: Sequence[Unit]) -> Finding:
+    """One finding for all departments that a word such as 公司各部門 takes in, and that do not answer."""
+    ties = [tie for sheet in here[1] for there in silent for tie in _towards(sheet, there)]
+    names = listing(book.name(there[0]) for there in silent)
+    sentence = (
+        f"In '{book.name(here[0])}', a collective counts {names} among the contacts; hardly anybody does so back."
+    )
+    evidence = [piece for tie in ties for piece in tie.pieces[:1]]
+    evidence += [piece for there in silent for sheet in there[1] for piece in _contact_pieces(sheet)]
+    return case.finding(sentence, [here[0], *(there[0] for there in silent)], evidence, severity="low")
 
 
 def _towards(sheet: Sheet, there: Unit) -> Iterator[Tie]:

@@ -1,0 +1,9 @@
+// Duties work with a post or a department that the contacts leave out.
+//
+// A contact covers who it names and the department of who it names, everyone of a department that it names, and the
+// departments of a collective. The own department, the superior and the own people are matters of other rules.
+//
+// @severity medium
+// @cure Add the post or its department to the contacts inside, or correct the duty.
+// @judge contacts.mentioned
+// @example A must 協助財務部; its contacts inside have only 總經理.
