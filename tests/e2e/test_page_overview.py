@@ -13,7 +13,9 @@ TAX = "external_party:稅務機構"
 
 
 def test_counts_and_the_chart_are_there(page: Page) -> None:
-    assert page.locator(".tiles li").all_inner_texts() == [
+    tiles = page.locator(".tiles li")
+    tiles.first.wait_for()
+    assert tiles.all_inner_texts() == [
         "21\nPositions",
         "9\nDepartments",
         "36\nExternal parties",

@@ -31,6 +31,8 @@ export function useAsked<T>(key: string | null, make: () => Promise<T>): Asked<T
       (reason: unknown) => {
         if (!here) return;
         if (!isTrouble(reason)) throw reason;
+        // A question met for the first time can be planned too slowly: it is asked once more before that is told.
+        if (reason.kind === "too-slow" && round === 0) return retry();
         hold({ state: "failed", trouble: reason, retry });
         if (passes(reason)) timer = window.setTimeout(retry, (reason.retryAfter ?? 3) * 1000);
       },

@@ -3,13 +3,10 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { collator, useText } from "../i18n";
 import { common } from "../i18n/common";
+import { csv, type Order, type Column as Rule, sorted } from "../layouts/rows";
 import { save } from "./saving";
 
-export interface Column<T> {
-  readonly key: string;
-  readonly title: string;
-  /** What is sorted by and saved. */
-  readonly value: (row: T) => string | number | null;
+export interface Column<T> extends Rule<T> {
   /** What is shown; the value where it is not given. */
   readonly show?: (row: T) => ComponentChildren;
 }
@@ -23,12 +20,10 @@ interface Props<T> {
   readonly file: string;
 }
 
-type Order = { readonly key: string; readonly down: boolean };
-
 export function Table<T>({ caption, columns, rows, id, file }: Props<T>) {
   const say = useText(common);
   const [order, sortBy] = useState<Order | null>(null);
-  const shown = order ? sorted(rows, columns, order) : rows;
+  const shown = order ? sorted(rows, columns, order, collator().compare) : rows;
   return (
     <div class="scroll" role="region" aria-label={caption} tabIndex={0}>
       <table>
@@ -76,30 +71,4 @@ export function Table<T>({ caption, columns, rows, id, file }: Props<T>) {
       </table>
     </div>
   );
-}
-
-/** Rows in the order of a column: numbers by size, texts as the language sorts, nothing last. */
-export function sorted<T>(rows: readonly T[], columns: readonly Column<T>[], order: Order): readonly T[] {
-  const value = columns.find((column) => column.key === order.key)?.value;
-  if (!value) return rows;
-  const { compare } = collator();
-  const sign = order.down ? -1 : 1;
-  return [...rows].sort((a, b) => {
-    const [one, two] = [value(a), value(b)];
-    if (one === null || two === null) return one === two ? 0 : one === null ? 1 : -1;
-    return sign * (typeof one === "number" && typeof two === "number" ? one - two : compare(String(one), String(two)));
-  });
-}
-
-/** Comma-separated values that a spreadsheet opens with Chinese intact; no cell starts a formula. */
-export function csv<T>(columns: readonly Column<T>[], rows: readonly T[]): string {
-  const cell = (value: string | number | null) => {
-    const said = value === null ? "" : typeof value === "string" ? value.replace(/^[=+\-@\t\r]/, "'$&") : String(value);
-    return /[",\r\n]/.test(said) ? `"${said.replaceAll('"', '""')}"` : said;
-  };
-  const lines = [
-    columns.map((column) => cell(column.title)),
-    ...rows.map((row) => columns.map((one) => cell(one.value(row)))),
-  ];
-  return `\uFEFF${lines.map((line) => line.join(",")).join("\r\n")}\r\n`;
 }

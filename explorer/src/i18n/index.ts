@@ -1,9 +1,10 @@
 // The words of the pages in three languages. What comes from a document is shown as it is there, never translated.
 import { computed, effect } from "@preact/signals";
 import { place } from "../state/place";
+import { filled, LANGUAGES, type Language, preferred, type Values } from "./words";
 
-export const LANGUAGES = ["zh-Hant", "zh-Hans", "en"] as const;
-export type Language = (typeof LANGUAGES)[number];
+export { LANGUAGES, type Language, type Values };
+
 /** How each language names itself. */
 export const NAMES: Readonly<Record<Language, string>> = {
   "zh-Hant": "繁體中文",
@@ -19,18 +20,6 @@ export function messages<const K extends string>(words: Messages<K>): Messages<K
   return words;
 }
 
-/** The language that suits a list of the browser's, such as `["zh-TW", "en"]`. */
-export function preferred(tags: readonly string[]): Language {
-  for (const tag of tags) {
-    const parts = tag.toLowerCase().split("-");
-    if (parts[0] === "en") return "en";
-    if (parts[0] !== "zh") continue;
-    const traditional = parts.some((part) => ["hant", "tw", "hk", "mo"].includes(part)) && !parts.includes("hans");
-    return traditional ? "zh-Hant" : "zh-Hans";
-  }
-  return "en";
-}
-
 /** The language now: the one in the address if it was chosen, else the browser's. */
 export const language = computed<Language>(() => {
   const chosen = place.value.query.get("lang");
@@ -40,20 +29,6 @@ export const language = computed<Language>(() => {
 effect(() => {
   document.documentElement.lang = language.value;
 });
-
-export type Values = Readonly<Record<string, string | number>>;
-
-/**
- * The words for a key, with `{name}` replaced by a value; `{n|position|positions}` is the first word for one and the
- * second for any other number.
- */
-export function filled(pattern: string, values: Values, tag: Language): string {
-  return pattern.replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (_, name: string, one?: string, many?: string) => {
-    const value = values[name] ?? "";
-    if (one !== undefined) return Number(value) === 1 ? one : (many ?? one);
-    return typeof value === "number" ? value.toLocaleString(tag) : value;
-  });
-}
 
 /** The function that says a key of these words in the language now. */
 export function useText<K extends string>(words: Messages<K>): (key: K, values?: Values) => string {

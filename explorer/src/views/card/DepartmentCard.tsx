@@ -1,11 +1,12 @@
 import { useAnswer } from "../../api/answers";
 import { refs } from "../../api/rows";
+import { Few } from "../../components/Few";
 import { CardLink } from "../../components/links";
 import { Settled } from "../../components/Notice";
 import { useText } from "../../i18n";
 import { common } from "../../i18n/common";
 import { words } from "./messages";
-import { Few, Neighbours, Part, Title } from "./parts";
+import { Neighbours, Part, Title } from "./parts";
 
 export function DepartmentCard({ id }: { readonly id: string }) {
   const asked = useAnswer("/v1/departments/{department}", { department: id });

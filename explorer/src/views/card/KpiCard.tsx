@@ -1,11 +1,12 @@
 import { useAnswer } from "../../api/answers";
 import { evidence, rows, text, texts } from "../../api/rows";
+import { Few } from "../../components/Few";
 import { CardLink } from "../../components/links";
 import { Settled } from "../../components/Notice";
 import { Proofs } from "../../components/Proof";
 import { useText } from "../../i18n";
 import { words } from "./messages";
-import { Few, Part, Title } from "./parts";
+import { Part, Title } from "./parts";
 
 export function KpiCard({ id }: { readonly id: string }) {
   const asked = useAnswer("/v1/kpis/{kpi}", { kpi: id });

@@ -1,11 +1,12 @@
 import { useAnswer } from "../../api/answers";
 import { refs, rows, text, textOrNull } from "../../api/rows";
+import { Few } from "../../components/Few";
 import { edgeId } from "../../components/links";
 import { Settled } from "../../components/Notice";
 import { useText } from "../../i18n";
 import { common } from "../../i18n/common";
 import { words } from "./messages";
-import { Few, Neighbours, Part, Title, Words } from "./parts";
+import { Neighbours, Part, Title, Words } from "./parts";
 
 export function PositionCard({ id }: { readonly id: string }) {
   const asked = useAnswer("/v1/positions/{position}", { position: id });

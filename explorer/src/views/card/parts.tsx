@@ -3,14 +3,13 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { useAnswer } from "../../api/answers";
 import { type Basis, evidence, type Ref } from "../../api/rows";
+import { Few } from "../../components/Few";
 import { BasisBadge, CardLink, edgeId } from "../../components/links";
 import { Proofs } from "../../components/Proof";
 import { useText } from "../../i18n";
 import { type CommonKey, common, known } from "../../i18n/common";
 import { to } from "../../state/place";
 import { words } from "./messages";
-
-const FEW = 8;
 
 export function Title(props: {
   readonly id: string;
@@ -50,28 +49,6 @@ export function Part(props: { readonly title: string; readonly count: number; re
       </h3>
       {props.children}
     </section>
-  );
-}
-
-/** A list that shows its first few and the rest on demand. */
-export function Few<T>({
-  items,
-  children,
-}: {
-  readonly items: readonly T[];
-  readonly children: (item: T) => ComponentChildren;
-}) {
-  const say = useText(common);
-  const [all, show] = useState(items.length <= FEW + 2);
-  return (
-    <>
-      <ul class="facts">{(all ? items : items.slice(0, FEW)).map(children)}</ul>
-      {!all && (
-        <button type="button" class="plain" onClick={() => show(true)}>
-          {say("more", { n: items.length })}
-        </button>
-      )}
-    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useText } from "../../i18n";
 import { categoryName } from "../../i18n/categories";
-import type { Drawn } from "../../layouts/network";
+import type { Drawn, DrawnNode } from "../../layouts/network";
 import { words } from "./messages";
 import type { Values } from "./Network";
 
@@ -16,12 +16,18 @@ const LINES = [
 export function Legend(props: {
   readonly picture: Drawn;
   readonly groups: ReadonlyMap<string, number>;
+  readonly groupOf: (node: DrawnNode) => string | null;
   readonly colour: Values["colour"];
 }) {
-  const { picture, groups, colour } = props;
+  const { picture, groups, groupOf, colour } = props;
   const own = useText(words);
   const names = new Map(picture.nodes.map((node) => [node.id, node.name]));
-  const present = new Set(picture.nodes.map((node) => (colour === "category" ? node.category : node.box)));
+  const present = new Set(picture.nodes.map(groupOf));
+  const named = {
+    category: categoryName,
+    department: (group: string) => names.get(group) ?? group,
+    community: (group: string) => own("community", { n: group }),
+  }[colour];
   const rolled = picture.edges.some((edge) => edge.facts.length > 1 && picture.nodes.some((node) => node.collapsed));
   return (
     <ul class="legend">
@@ -40,7 +46,7 @@ export function Legend(props: {
             <svg width="16" height="12" aria-hidden="true">
               <rect x="1" y="1" width="14" height="10" rx="3" fill={`var(--s${hue})`} stroke={`var(--c${hue})`} />
             </svg>
-            {colour === "category" ? categoryName(group) : (names.get(group) ?? group)}
+            {named(group)}
           </li>
         ))}
       {rolled && <li>{own("number")}</li>}

@@ -1,18 +1,21 @@
 // The canvas with its legend, and the table that says the same.
 import { useCallback, useMemo, useRef } from "preact/hooks";
 import type { OrgMap } from "../../api/map";
+import { rows, text, texts } from "../../api/rows";
 import { Graph } from "../../components/Graph";
 import { BasisBadge, CardLink } from "../../components/links";
+import { Failed } from "../../components/Notice";
 import { Picture, type Source } from "../../components/Picture";
 import { Table } from "../../components/Table";
 import { useText } from "../../i18n";
 import { categoryName } from "../../i18n/categories";
-import { common } from "../../i18n/common";
+import { common, known } from "../../i18n/common";
 import { type Drawn, type DrawnNode, neighbours } from "../../layouts/network";
 import { select, selected } from "../../state/place";
 import { hues } from "../../theme/palette";
 import { Legend } from "./Legend";
 import { words } from "./messages";
+import { type Metrics, useByNode, useMetrics } from "./metrics";
 import type { Change, Values } from "./Network";
 
 interface Props {
@@ -26,13 +29,25 @@ export function Stage({ map, picture, values, change }: Props) {
   const own = useText(words);
   const say = useText(common);
   const source = useRef<Source | null>(null);
-  const groups = useMemo(() => groupsOf(map, values.colour), [map, values.colour]);
+  const metrics = useMetrics(values);
+  const { swell: metric, community } = useByNode(metrics, values);
+  const groupOf = useCallback(
+    (node: DrawnNode): string | null => {
+      if (values.colour === "category") return node.category;
+      if (values.colour === "department") return node.kind === "Position" ? node.box : null;
+      return String(community.get(node.id) ?? "") || null;
+    },
+    [values.colour, community],
+  );
+  const groups = useMemo(() => ranked(map, picture, values.colour, groupOf), [map, picture, values.colour, groupOf]);
   const beside = useMemo(() => neighbours(picture), [picture]);
-  const most = Math.max(1, ...[...beside.values()].map((one) => one.size));
-  const hue = useCallback((node: DrawnNode) => groups.get(groupOf(node, values.colour) ?? "") ?? 0, [groups]);
+  const hue = useCallback((node: DrawnNode) => groups.get(groupOf(node) ?? "") ?? 0, [groups, groupOf]);
   const swell = useCallback(
-    (node: DrawnNode) => (values.size === "degree" ? (beside.get(node.id)?.size ?? 0) / most : 0),
-    [beside, values.size],
+    (node: DrawnNode) => {
+      if (values.size !== "degree") return metric.get(node.id) ?? 0;
+      return (beside.get(node.id)?.size ?? 0) / Math.max(1, ...[...beside.values()].map((one) => one.size));
+    },
+    [beside, values.size, metric],
   );
   const chosen = picture.nodes.find((node) => node.id === selected.value);
   const describe = (node: DrawnNode) =>
@@ -43,7 +58,13 @@ export function Stage({ map, picture, values, change }: Props) {
       file="network"
       reads
       source={() => source.current}
-      legend={<Legend picture={picture} groups={groups} colour={values.colour} />}
+      legend={
+        <>
+          <Legend picture={picture} groups={groups} groupOf={groupOf} colour={values.colour} />
+          {metrics.state === "failed" && <Failed trouble={metrics.trouble} retry={metrics.retry} />}
+          {metrics.state === "ready" && <Projection answer={metrics.answer} />}
+        </>
+      }
       twin={<Twin picture={picture} />}
       tools={
         <>
@@ -65,6 +86,33 @@ export function Stage({ map, picture, values, change }: Props) {
         }}
       />
     </Picture>
+  );
+}
+
+/** What the metrics were computed over, as the answer repeats it. */
+function Projection({ answer }: { readonly answer: Metrics }) {
+  const own = useText(words);
+  const say = useText(common);
+  const projection = rows([(answer.meta as { readonly projection?: unknown }).projection])[0];
+  if (!projection) return null;
+  const named = (words: readonly string[]) =>
+    words
+      .map((word) => {
+        const key = known(word);
+        return key ? say(key) : word;
+      })
+      .join("、");
+  const scope = text(projection["scope"]);
+  return (
+    <p class="small quiet">
+      {own("projection", {
+        n: Number(projection["n"]),
+        ties: Number(projection["ties"]),
+        kinds: named(texts(projection["kinds"])),
+        basis: named(texts(projection["basis"])),
+        scope: own(scope === "both" ? "scope_all" : scope === "external" ? "scope_external" : "scope_internal"),
+      })}
+    </p>
   );
 }
 
@@ -105,20 +153,21 @@ function Chosen({
   );
 }
 
-function groupOf(node: DrawnNode, colour: Values["colour"]): string | null {
-  return colour === "category" ? node.category : node.kind === "Position" ? node.box : null;
-}
-
-/** The groups that have colours, those with most members first. */
-function groupsOf(map: OrgMap, colour: Values["colour"]): ReadonlyMap<string, number> {
-  const members =
-    colour === "category"
-      ? map.parties.map((party) => party.category ?? "other")
-      : map.positions.flatMap((post) => post.departments.slice(0, 1));
+/** The groups that have colours, those with most members first; categories and departments keep theirs under filters. */
+function ranked(
+  map: OrgMap,
+  picture: Drawn,
+  colour: Values["colour"],
+  groupOf: (node: DrawnNode) => string | null,
+): ReadonlyMap<string, number> {
+  const members = {
+    category: () => map.parties.map((party) => party.category ?? "other"),
+    department: () => map.positions.flatMap((post) => post.departments.slice(0, 1)),
+    community: () => picture.nodes.flatMap((node) => groupOf(node) ?? []),
+  }[colour]();
   const counts = new Map<string, number>();
   for (const one of members) counts.set(one, (counts.get(one) ?? 0) + 1);
-  const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([group]) => group);
-  return hues(ranked);
+  return hues([...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([group]) => group));
 }
 
 function Twin({ picture }: { readonly picture: Drawn }) {

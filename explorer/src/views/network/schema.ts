@@ -3,8 +3,8 @@ import { BASES } from "../../api/rows";
 import { KINDS, SCOPES } from "../../layouts/network";
 import { oneOf, optional, someOf, texts, whole } from "../../state/params";
 
-export const SIZES = ["none", "degree"] as const;
-export const COLOURS = ["category", "department"] as const;
+export const SIZES = ["none", "degree", "betweenness", "closeness", "pagerank"] as const;
+export const COLOURS = ["category", "department", "community"] as const;
 
 export const SCHEMA = {
   basis: someOf(BASES, ["declared"]),

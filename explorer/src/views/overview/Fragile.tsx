@@ -1,63 +1,133 @@
-// What is fragile: parties that hang on one position, and what reading the documents found wrong.
+// What is fragile: parties that hang on one position, who stands between most others, and what the audit found.
+import type { ComponentChildren } from "preact";
 import { useAnswer } from "../../api/answers";
-import type { OrgMap } from "../../api/map";
-import { BASES } from "../../api/rows";
+import { refs } from "../../api/rows";
+import { Few } from "../../components/Few";
 import { CardLink, pageOf } from "../../components/links";
 import { Settled } from "../../components/Notice";
-import { useText } from "../../i18n";
-import { categoryName } from "../../i18n/categories";
-import { singleContacts } from "../../layouts/contacts";
-import { to } from "../../state/place";
+import { language, useText } from "../../i18n";
 import { words } from "./messages";
 
-export function Fragile({ map }: { readonly map: OrgMap }) {
-  const say = useText(words);
-  const names = new Map(map.positions.map((post) => [post.id, post.name]));
-  const single = singleContacts(map, BASES);
+export function Panel(props: { readonly title: string; readonly children: ComponentChildren }) {
   return (
-    <div class="two">
-      <section class="panel stack" aria-label={say("single")}>
-        <h2>{say("single")}</h2>
-        {single.length === 0 && <p class="quiet">{say("single_none")}</p>}
-        <ul class="lines">
-          {single.map(({ party, position }) => (
-            <li key={party.id}>
-              <a href={pageOf(party.id)}>{party.name}</a>
-              <span class="quiet small">{categoryName(party.category)}</span>
-              <span style={{ marginLeft: "auto" }}>
-                <CardLink id={position}>{say("single_row", { position: names.get(position) ?? position })}</CardLink>
-              </span>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <Sources />
-    </div>
+    <section class="panel stack" aria-label={props.title}>
+      <h2>{props.title}</h2>
+      {props.children}
+    </section>
   );
 }
 
-function Sources() {
+export function SingleContacts() {
   const say = useText(words);
-  const asked = useAnswer("/v1/documents", {});
+  const asked = useAnswer("/v1/management/single-contacts", { of: "partner", limit: 200 });
   return (
-    <section class="panel stack" aria-label={say("sources")}>
-      <h2>{say("sources")}</h2>
+    <Panel title={say("single")}>
       <Settled asked={asked}>
-        {(answer) => (
-          <ul class="lines">
-            {answer.data.map((document) => (
-              <li key={document.id}>
-                <a href={to("/document", { id: document.id })} lang="zh">
-                  {document.title}
-                </a>
-                <span class="quiet small">
-                  {document.name} · {say("characters", { n: document.characters })}
-                </span>
-              </li>
-            ))}
-          </ul>
-        )}
+        {(answer) => {
+          if (answer.data.length === 0) return <p class="quiet">{say("single_none")}</p>;
+          const more = (answer.meta.total ?? 0) - answer.data.length;
+          return (
+            <>
+              <Few class="lines" items={answer.data}>
+                {(row) => {
+                  const party = refs(row.between)[0];
+                  return (
+                    <li key={`${row.position_id} ${party?.id}`}>
+                      {party && (
+                        <a href={pageOf(party.id)} lang="zh">
+                          {party.name}
+                        </a>
+                      )}
+                      <span class="far">
+                        {say("only")}{" "}
+                        <CardLink id={row.position_id}>
+                          <span lang="zh">{row.position}</span>
+                        </CardLink>
+                      </span>
+                    </li>
+                  );
+                }}
+              </Few>
+              {more > 0 && <p class="quiet">{say("rest", { n: more })}</p>}
+            </>
+          );
+        }}
       </Settled>
-    </section>
+    </Panel>
+  );
+}
+
+export function Bottlenecks() {
+  const say = useText(words);
+  const asked = useAnswer("/v1/management/bottlenecks", { limit: 6 });
+  const percent = new Intl.NumberFormat(language.value, { style: "percent" });
+  return (
+    <Panel title={say("bottlenecks")}>
+      <Settled asked={asked}>
+        {(answer) => {
+          if (answer.data.length === 0) return <p class="quiet">{say("bottlenecks_none")}</p>;
+          return (
+            <ul class="lines">
+              {answer.data.map((row) => (
+                <li key={row.id}>
+                  <CardLink id={row.id}>
+                    <span lang="zh">{row.position}</span>
+                  </CardLink>
+                  {row.cut_point && <span class="badge warn">{say("cut_point")}</span>}
+                  <span class="far small">
+                    {say("share", { share: percent.format(row.share) })}
+                    <meter min={0} max={1} value={row.share} aria-hidden="true" />
+                  </span>
+                </li>
+              ))}
+            </ul>
+          );
+        }}
+      </Settled>
+    </Panel>
+  );
+}
+
+const SEVERITIES = ["high", "medium", "low"] as const;
+
+export function Findings() {
+  const say = useText(words);
+  const asked = useAnswer("/v1/audit/summary", { by: "department" });
+  return (
+    <Panel title={say("findings")}>
+      <Settled asked={asked}>
+        {(answer) => {
+          if (answer.data.length === 0) return <p class="quiet">{say("findings_none")}</p>;
+          return (
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{say("department")}</th>
+                  {SEVERITIES.map((severity) => (
+                    <th key={severity} scope="col" class="number">
+                      {say(severity)}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {answer.data.map((row) => (
+                  <tr key={row.name}>
+                    <th scope="row" lang="zh">
+                      {row.name === "-" ? say("whole") : row.name}
+                    </th>
+                    {SEVERITIES.map((severity) => (
+                      <td key={severity} class={`number ${row[severity] > 0 ? severity : "quiet"}`}>
+                        {row[severity]}
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          );
+        }}
+      </Settled>
+    </Panel>
   );
 }

@@ -10,9 +10,10 @@ import { useText } from "../../i18n";
 import { type CommonKey, common } from "../../i18n/common";
 import { to } from "../../state/place";
 import { Board } from "./Board";
-import { Fragile } from "./Fragile";
+import { Bottlenecks, Findings, SingleContacts } from "./Fragile";
 import { words } from "./messages";
 import "./overview.css";
+import { Changes, Sources } from "./Sources";
 
 type Counts = Answer<"/v1/organization/overview">["data"][number];
 const TILES: readonly (readonly [CommonKey, keyof Counts, string | null])[] = [
@@ -39,7 +40,13 @@ export default function Overview() {
           return (
             <div class="stack">
               <Chart map={whole} />
-              <Fragile map={whole} />
+              <div class="two">
+                <SingleContacts />
+                <Bottlenecks />
+                <Findings />
+                <Changes />
+                <Sources />
+              </div>
             </div>
           );
         }}
