@@ -141,6 +141,27 @@ def test_two_who_acknowledge_at_once_are_both_heard(empty: Bolt) -> None:
     assert sorted(policy(empty).split()[1::2]) == ["0", "1", "2", "3", "4", "5"]
 
 
+def test_the_matrix_of_a_department_has_the_verb_where_it_stands(api: httpx.Client) -> None:
+    rows = ask(api, "/v1/departments/財務部/raci")["data"]
+    assert {row["basis"] for row in rows} == {"inferred"}
+    assert {row["position"] for row in rows} == {"財務經理", "出納", "倉管員"}
+    text = read_file(SEED / "manual.md").content
+    parts = [
+        part for row in rows for role in ("responsible", "accountable", "consulted", "informed") for part in row[role]
+    ]
+    assert parts
+    for part in parts:
+        (piece,) = part["evidence"]
+        assert "".join(text[start:end] for start, end in piece["spans"]) == piece["quote"] == part["verb"]
+
+
+def test_a_position_sees_the_areas_of_others_in_which_it_has_a_part(api: httpx.Client) -> None:
+    rows = ask(api, "/v1/positions/技術總工程師/raci")["data"]
+    others = [row for row in rows if row["position"] != "技術總工程師"]
+    assert {row["position"] for row in others} == {"項目經理"}
+    assert ["技術總工程師"] * len(others) == [row["accountable"][-1]["name"] for row in others]
+
+
 # On the command line
 
 
@@ -418,24 +439,3 @@ def test_verbs_say_who_has_which_part() -> None:
             "informed": [],
         },
     }
-
-
-def test_the_matrix_of_a_department_has_the_verb_where_it_stands(api: httpx.Client) -> None:
-    rows = ask(api, "/v1/departments/財務部/raci")["data"]
-    assert {row["basis"] for row in rows} == {"inferred"}
-    assert {row["position"] for row in rows} == {"財務經理", "出納", "倉管員"}
-    text = read_file(SEED / "manual.md").content
-    parts = [
-        part for row in rows for role in ("responsible", "accountable", "consulted", "informed") for part in row[role]
-    ]
-    assert parts
-    for part in parts:
-        (piece,) = part["evidence"]
-        assert "".join(text[start:end] for start, end in piece["spans"]) == piece["quote"] == part["verb"]
-
-
-def test_a_position_sees_the_areas_of_others_in_which_it_has_a_part(api: httpx.Client) -> None:
-    rows = ask(api, "/v1/positions/技術總工程師/raci")["data"]
-    others = [row for row in rows if row["position"] != "技術總工程師"]
-    assert {row["position"] for row in others} == {"項目經理"}
-    assert ["技術總工程師"] * len(others) == [row["accountable"][-1]["name"] for row in others]
