@@ -9,8 +9,7 @@
 // @param max_length: int[1..10] = 6  Steps at most.
 // @param only_shortest: bool = false  Only ways of the least length there is.
 // @param kinds: list[edge_kind] = REPORTS_TO,COMMUNICATES_WITH  Edges to follow.
-// @param node_kinds: list[node_kind] = Organization,Department,Position,Duty,Authority,Kpi,ExternalParty,System,Document
-//                                  Nodes to pass.
+// @param node_kinds: list[node_kind]?  Nodes to pass; all kinds where it is left out.
 // @param avoid: list[node]?        Nodes to go round.
 // @param direction: str[out|in|both] = both  How the edges may point, seen from the source.
 // @param basis: list[basis] = declared,mined,inferred  What the edges may rest on.

@@ -11,8 +11,7 @@
 // @param depth: int[1..6] = 1      Steps from it.
 // @param kinds: list[edge_kind] = REPORTS_TO,BELONGS_TO,PART_OF,HEADS,COMMUNICATES_WITH,MEASURED_BY
 //                                  Edges to follow.
-// @param node_kinds: list[node_kind] = Organization,Department,Position,Duty,Authority,Kpi,ExternalParty,System,Document
-//                                  Nodes to go to; the start is always there.
+// @param node_kinds: list[node_kind]?  Nodes to go to, the start aside; all kinds where it is left out.
 // @param direction: str[out|in|both] = both  How the edges may point, seen from the start.
 // @param basis: list[basis] = declared,mined,inferred  What the edges may rest on.
 // @param max_nodes: int[1..2000] = 300  Nodes at most; never fewer than the starts.
@@ -25,7 +24,7 @@
 // @example start=出納,供應商 depth=1 kinds=COMMUNICATES_WITH
 MATCH (start:Entity) WHERE start.id IN $start
 WITH start ORDER BY start.id
-WITH collect(start) AS seen, size($node_kinds) = 9 AS all_kinds
+WITH collect(start) AS seen, $node_kinds IS NULL AS all_kinds
 WITH seen, seen AS frontier, [] AS hubs, 0 AS dropped, all_kinds
 CALL (frontier, all_kinds) {
   UNWIND frontier AS a

@@ -39,3 +39,9 @@ CREATE INDEX system_by_stroke IF NOT EXISTS FOR (n:System) ON (n.by_stroke);
 CREATE INDEX system_by_count IF NOT EXISTS FOR (n:System) ON (n.by_count);
 CREATE INDEX document_by_pinyin IF NOT EXISTS FOR (n:Document) ON (n.by_pinyin);
 CREATE INDEX document_by_stroke IF NOT EXISTS FOR (n:Document) ON (n.by_stroke);
+
+// `stretches`: which facts a stretch of a document states.
+CREATE FULLTEXT INDEX stretches IF NOT EXISTS
+  FOR ()-[r:REPORTS_TO|BELONGS_TO|PART_OF|HEADS|COMMUNICATES_WITH|HAS_DUTY|HAS_AUTHORITY|MEASURED_BY|MENTIONS]-()
+  ON EACH [r.stretches]
+  OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any, LiteralString, TypeAlias
 
 from orggraph.answering import Computation, Computed, Source
-from orggraph.model.organisation import BASES, EDGE_KINDS, NODE_KINDS
+from orggraph.model.organisation import BASES, EDGE_KINDS
 
 MOST_FOUND = 2_000
 """Ways of one length that are looked at from one place; beyond, which of them is the database's choice."""
@@ -120,9 +120,10 @@ class Search:
             "KINDS", "|".join(kind for kind in EDGE_KINDS if kind in values["kinds"])
         )
         self._parameters: dict[str, Any] = {
-            **{name: values[name] for name in ("target", "basis", "direction", "node_kinds", "limit")},
+            **{name: values[name] for name in ("target", "basis", "direction", "limit")},
+            "node_kinds": values["node_kinds"] or [],
             "every_basis": set(BASES) <= set(values["basis"]),
-            "every_kind": set(NODE_KINDS) <= set(values["node_kinds"]),
+            "every_kind": values["node_kinds"] is None,
             "avoid": values["avoid"] or [],
             "most": MOST_FOUND,
         }
@@ -187,6 +188,8 @@ def _places(known: Sequence[Way], source: str) -> dict[Place, tuple[int, ...]]:
 
 async def shortest(source: Source, values: Mapping[str, Any]) -> Computed:
     """The shortest ways from `source` to `target`, each with its nodes and edges."""
+    if values["source"] == values["target"]:
+        return Computed([])
     ways, more = await Search(source, values).ways()
     shared = {name: values[name] for name in ("kinds", "basis", "direction")}
     rows = await source.read(_SHOW, {**shared, "ways": [way.stops for way in ways]})

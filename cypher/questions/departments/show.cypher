@@ -1,4 +1,4 @@
-// A department: its positions, its heads, and who communicates with it.
+// A department: its positions, its heads, and who communicates with it; with the words that say so.
 //
 // @param department: department    Which one.
 // @param basis: list[basis] = declared,mined,inferred  What the facts may rest on.
@@ -7,11 +7,11 @@
 // @column aliases: list[str]
 // @column implied: bool            Named by sheets, without a position of its own.
 // @column collective: bool         Stands for several, such as all departments.
-// @column part_of: list[map]       id, name, basis.
-// @column parts: list[map]         id, name, basis.
-// @column heads: list[map]         id, name, basis.
-// @column positions: list[map]     id, name, level, basis.
-// @column contacted_by: list[map]  Positions that name it as a contact: id, name, basis.
+// @column part_of: list[map]       id, name, basis, evidence.
+// @column parts: list[map]         id, name, basis, evidence.
+// @column heads: list[map]         id, name, basis, evidence.
+// @column positions: list[map]     id, name, level, basis, evidence.
+// @column contacted_by: list[map]  Positions that name it as a contact: id, name, basis, evidence.
 // @column external_parties: list[map]  Whom its positions communicate with outside: id, name, positions.
 // @column documents: list[str]     Ids of the documents that name it.
 // @meta cut: map?                  Where a list holds 1000 of more: how many are left out of each.
@@ -35,32 +35,85 @@ RETURN
   coalesce(d.collective, false) AS collective,
   COLLECT {
     MATCH (d)-[r:PART_OF]->(o) WHERE r.basis IN $basis
-    RETURN {id: o.id, name: o.name, basis: r.basis} ORDER BY o.name, r.basis
+    WITH o, r ORDER BY o.name, o.id, r.basis LIMIT 1000
+    RETURN {
+      id: o.id,
+      name: o.name,
+      basis: r.basis,
+      evidence: [i IN range(0, size(coalesce(r.quotes, [])) - 1) | {
+        document: r.evidence_documents[i],
+        quote: r.quotes[i],
+        spans: [span IN split(r.spans[i], ' ') | [end IN split(span, '-') | toInteger(end)]]
+      }]
+    }
   } AS part_of,
   COLLECT {
     MATCH (d)<-[r:PART_OF]-(o) WHERE r.basis IN $basis
-    RETURN {id: o.id, name: o.name, basis: r.basis} ORDER BY o.name, r.basis LIMIT 1000
+    WITH o, r ORDER BY o.name, o.id, r.basis LIMIT 1000
+    RETURN {
+      id: o.id,
+      name: o.name,
+      basis: r.basis,
+      evidence: [i IN range(0, size(coalesce(r.quotes, [])) - 1) | {
+        document: r.evidence_documents[i],
+        quote: r.quotes[i],
+        spans: [span IN split(r.spans[i], ' ') | [end IN split(span, '-') | toInteger(end)]]
+      }]
+    }
   } AS parts,
   COLLECT {
     MATCH (d)<-[r:HEADS]-(p) WHERE r.basis IN $basis
-    RETURN {id: p.id, name: p.name, basis: r.basis} ORDER BY p.name, r.basis LIMIT 1000
+    WITH p, r ORDER BY p.name, p.id, r.basis LIMIT 1000
+    RETURN {
+      id: p.id,
+      name: p.name,
+      basis: r.basis,
+      evidence: [i IN range(0, size(coalesce(r.quotes, [])) - 1) | {
+        document: r.evidence_documents[i],
+        quote: r.quotes[i],
+        spans: [span IN split(r.spans[i], ' ') | [end IN split(span, '-') | toInteger(end)]]
+      }]
+    }
   } AS heads,
   COLLECT {
     MATCH (d)<-[r:BELONGS_TO]-(p:Position) WHERE r.basis IN $basis
-    RETURN {id: p.id, name: p.name, level: p.level, basis: r.basis} ORDER BY p.name, r.basis LIMIT 1000
+    WITH p, r ORDER BY p.name, p.id, r.basis LIMIT 1000
+    RETURN {
+      id: p.id,
+      name: p.name,
+      level: p.level,
+      basis: r.basis,
+      evidence: [i IN range(0, size(coalesce(r.quotes, [])) - 1) | {
+        document: r.evidence_documents[i],
+        quote: r.quotes[i],
+        spans: [span IN split(r.spans[i], ' ') | [end IN split(span, '-') | toInteger(end)]]
+      }]
+    }
   } AS positions,
   COLLECT {
     MATCH (d)<-[r:COMMUNICATES_WITH]-(p) WHERE r.basis IN $basis
-    RETURN {id: p.id, name: p.name, basis: r.basis} ORDER BY p.name, r.basis LIMIT 1000
+    WITH p, r ORDER BY p.name, p.id, r.basis LIMIT 1000
+    RETURN {
+      id: p.id,
+      name: p.name,
+      basis: r.basis,
+      evidence: [i IN range(0, size(coalesce(r.quotes, [])) - 1) | {
+        document: r.evidence_documents[i],
+        quote: r.quotes[i],
+        spans: [span IN split(r.spans[i], ' ') | [end IN split(span, '-') | toInteger(end)]]
+      }]
+    }
   } AS contacted_by,
   COLLECT {
     MATCH (d)<-[b:BELONGS_TO]-(p:Position)-[r:COMMUNICATES_WITH]->(x:ExternalParty)
     WHERE b.basis IN $basis AND r.basis IN $basis
-    WITH x, count(DISTINCT p) AS positions ORDER BY x.name LIMIT 1000
+    WITH x, count(DISTINCT p) AS positions ORDER BY x.name, x.id LIMIT 1000
     RETURN {id: x.id, name: x.name, positions: positions}
   } AS external_parties,
   coalesce(d.documents, []) AS documents,
-  CASE WHEN any(held IN [all_parts, all_heads, all_positions, all_contacted_by, all_external_parties] WHERE held > 1000) THEN {
+  CASE WHEN any(
+    held IN [all_parts, all_heads, all_positions, all_contacted_by, all_external_parties] WHERE held > 1000
+  ) THEN {
     why: 'a list has at most 1000',
     parts: CASE WHEN all_parts > 1000 THEN all_parts - 1000 ELSE 0 END,
     heads: CASE WHEN all_heads > 1000 THEN all_heads - 1000 ELSE 0 END,

@@ -1,11 +1,14 @@
-// Who interacts with a partner outside the company, and the words that say so.
+// Who interacts with a partner outside the company, who could stand in for them, and the words that say so.
 //
 // Declared contacts come first: the position's own sheet lists the partner. Then mined ones: the
-// text of a duty mentions it; the duty is the proof. An inferred contact (the mention lifted to the
+// text of a duty or an authority mentions it, which is the proof. An inferred contact (the mention lifted to the
 // position) has a row of its own only where its mined rows are not asked for.
 //
+// The backup is another position that communicates with the partner, best in the same department, then under the same
+// superior; where there is none, a colleague under the same superior or in the same department, else the superior.
+//
 // @param external_party: external_party  Interacts with whom.
-// @param basis: list[basis] = declared,mined,inferred  What a row may rest on.
+// @param basis: list[basis] = declared,mined,inferred  What a row, and a backup's contact, may rest on.
 // @param limit: int[1..1000] = 200  Rows of a page.
 // @param offset: int[0..10000000] = 0  Rows before the page.
 // @column position: str            Title.
@@ -13,41 +16,85 @@
 // @column departments: list[str]   Names.
 // @column superiors: list[str]     Titles; several where sheets contradict each other.
 // @column basis: str               What this row rests on.
-// @column duty: str?               The text of the duty that mentions the partner.
+// @column duty: str?               The text of the duty or authority that mentions the partner.
 // @column duty_id: str?
 // @column duty_area: str?
 // @column evidence: list[evidence]
 // @column kpis: list[str]          What the position is measured by.
+// @column backup: str?             Title of who could stand in.
+// @column backup_id: str?
+// @column backup_why: str?         Why this one.
 // @meta total: int                 Rows in all.
 // @example external_party=稅務機構
 // @example external_party=稅務機構 basis=declared
 MATCH (x:ExternalParty {id: $external_party})
 CALL (x) {
-  MATCH (x)<-[r:COMMUNICATES_WITH {basis: 'declared'}]-(p:Position)
-  WHERE 'declared' IN $basis
-  RETURN p, r, 0 AS rank, 'declared' AS basis, null AS duty
+  MATCH (x)<-[r:COMMUNICATES_WITH]-(p:Position)
+  WHERE r.basis = 'declared' AND 'declared' IN $basis
+  RETURN p, r, 0 AS rank, null AS duty
   UNION ALL
-  MATCH (x)<-[r:MENTIONS {basis: 'mined'}]-(duty:Duty)<-[:HAS_DUTY]-(p:Position)
-  WHERE 'mined' IN $basis
-  RETURN p, r, 1 AS rank, 'mined' AS basis, duty
+  MATCH (x)<-[r:MENTIONS]-(duty)<-[:HAS_DUTY|HAS_AUTHORITY]-(p:Position)
+  WHERE r.basis = 'mined' AND 'mined' IN $basis
+  RETURN p, r, 1 AS rank, duty
   UNION ALL
-  MATCH (x)<-[r:COMMUNICATES_WITH {basis: 'inferred'}]-(p:Position)
-  WHERE 'inferred' IN $basis
-    AND NOT ('mined' IN $basis AND EXISTS { (x)<-[:MENTIONS {basis: 'mined'}]-(:Duty)<-[:HAS_DUTY]-(p) })
-  RETURN p, r, 2 AS rank, 'inferred' AS basis,
-    head(COLLECT { MATCH (x)<-[:MENTIONS]-(duty:Duty)<-[:HAS_DUTY]-(p) RETURN duty ORDER BY duty.id LIMIT 1 }) AS duty
+  MATCH (x)<-[r:COMMUNICATES_WITH]-(p:Position)
+  WHERE r.basis = 'inferred' AND 'inferred' IN $basis
+    AND NOT ('mined' IN $basis AND EXISTS { (x)<-[:MENTIONS {basis: 'mined'}]-()<-[:HAS_DUTY|HAS_AUTHORITY]-(p) })
+  RETURN p, r, 2 AS rank, head(COLLECT {
+    MATCH (x)<-[:MENTIONS]-(duty)<-[:HAS_DUTY|HAS_AUTHORITY]-(p) RETURN duty ORDER BY duty.id LIMIT 1
+  }) AS duty
 }
-WITH p, r, rank, basis, duty
-ORDER BY rank, p.name, p.id, duty.id
-WITH collect({position: p, edge: r, basis: basis, duty: duty}) AS found
-UNWIND found[$offset..$offset + $limit] AS row
-WITH row.position AS p, row.edge AS r, row.basis AS basis, row.duty AS duty, size(found) AS total
+WITH x, p, r, rank, duty ORDER BY rank, p.id, duty.id
+WITH x, collect([p, r, rank, duty]) AS found
+CALL (x) {
+  MATCH (x)<-[c:COMMUNICATES_WITH]-(o:Position) WHERE c.basis IN $basis
+  WITH o, c LIMIT 1000
+  WITH o, min(c.basis) AS strength ORDER BY strength, o.id LIMIT 2
+  RETURN collect(o) AS others
+}
+UNWIND range(0, size(found) - 1)[$offset..$offset + $limit] AS at
+WITH at, x, found[at] AS row, others, size(found) AS total
+WITH at, total, x, row[0] AS p, row[1] AS r, row[2] AS rank, row[3] AS duty,
+  head([o IN others WHERE o <> row[0]]) AS someone
+WITH x, p, someone, collect([at, total, r, rank, duty]) AS rows
+CALL (x, p, someone) {
+  MATCH (p)-[:BELONGS_TO|REPORTS_TO]->(unit)<-[:BELONGS_TO|REPORTS_TO]-(o:Position)
+  WHERE o <> p
+  WITH x, o, max(unit:Department) AS together, max(unit:Position) AS alike LIMIT 1000
+  OPTIONAL MATCH (o)-[c:COMMUNICATES_WITH]->(x) WHERE c.basis IN $basis
+  WITH o, together, alike, min(c.basis) AS strength
+  RETURN o, strength, CASE
+    WHEN strength IS NOT NULL AND together THEN 0
+    WHEN strength IS NOT NULL THEN 1
+    WHEN together AND alike THEN 3
+    WHEN alike THEN 4
+    ELSE 5
+  END AS tier
+  UNION ALL
+  WITH someone WHERE someone IS NOT NULL
+  RETURN someone AS o, null AS strength, 2 AS tier
+  UNION ALL
+  WITH p, someone WHERE someone IS NULL
+  MATCH (p)-[:REPORTS_TO]->(o:Position) WHERE o <> p
+  RETURN o, null AS strength, 6 AS tier
+}
+WITH rows, p, o, tier ORDER BY tier, strength, o.id
+WITH rows, p, head(collect(o)) AS backup, min(tier) AS tier
+CALL (p) {
+  RETURN
+    COLLECT { MATCH (p)-[:BELONGS_TO]->(d) RETURN DISTINCT d.name ORDER BY d.name } AS departments,
+    COLLECT { MATCH (p)-[:REPORTS_TO]->(s) RETURN DISTINCT s.name ORDER BY s.name } AS superiors,
+    COLLECT { MATCH (p)-[:MEASURED_BY]->(k) RETURN DISTINCT k.name ORDER BY k.name } AS kpis
+}
+UNWIND rows AS row
+WITH p, departments, superiors, kpis, backup, tier,
+  row[0] AS at, row[1] AS total, row[2] AS r, row[3] AS rank, row[4] AS duty
 RETURN
   p.name AS position,
   p.id AS position_id,
-  COLLECT { MATCH (p)-[:BELONGS_TO]->(d) RETURN DISTINCT d.name ORDER BY d.name } AS departments,
-  COLLECT { MATCH (p)-[:REPORTS_TO]->(s) RETURN DISTINCT s.name ORDER BY s.name } AS superiors,
-  basis,
+  departments,
+  superiors,
+  ['declared', 'mined', 'inferred'][rank] AS basis,
   duty.text AS duty,
   duty.id AS duty_id,
   duty.area AS duty_area,
@@ -56,5 +103,17 @@ RETURN
     quote: r.quotes[i],
     spans: [span IN split(r.spans[i], ' ') | [end IN split(span, '-') | toInteger(end)]]
   }] AS evidence,
-  COLLECT { MATCH (p)-[:MEASURED_BY]->(k) RETURN DISTINCT k.name ORDER BY k.name } AS kpis,
+  kpis,
+  backup.name AS backup,
+  backup.id AS backup_id,
+  [
+    'in the same department, and communicates with it',
+    'under the same superior, and communicates with it',
+    'communicates with it',
+    'under the same superior and in the same department; no other position communicates with it',
+    'under the same superior; no other position communicates with it',
+    'in the same department; no other position communicates with it',
+    'the superior; no other position communicates with it'
+  ][tier] AS backup_why,
   total
+ORDER BY at

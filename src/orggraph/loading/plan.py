@@ -11,7 +11,7 @@ from typing import Any
 from orggraph.loading.rows import EdgeRow, NodeRow, Properties, Rows
 
 _SHOWN = 120
-_PLACES = {"spans"}
+_PLACES = {"spans", "stretches"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,13 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from orggraph.model.folding import fold
-from orggraph.model.organisation import Edge, Node, Value
+from orggraph.model.organisation import Edge, Evidence, Node, Value
 from orggraph.model.text import Span
 
 Properties: TypeAlias = Mapping[str, Any]
+
+STRETCH = 2_000
+"""Characters of a stretch; `documents/facts` and `documents/text` count by the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +71,24 @@ def _edge(edge: Edge) -> dict[str, Any]:
         "evidence_documents": [one.document for one in edge.evidence],
         "quotes": [one.quote for one in edge.evidence],
         "spans": [_spans(one.spans) for one in edge.evidence],
+        "stretches": _stretches(edge.evidence),
     }
 
 
 def _spans(spans: Iterable[Span]) -> str:
     """`12-20 23-30`: the store has no lists of lists."""
     return " ".join(f"{start}-{end}" for start, end in spans)
+
+
+def _stretches(evidence: Iterable[Evidence]) -> list[str]:
+    """`document:manual.md#3`: the stretches of documents that the evidence touches, for the index of that name."""
+    touched = {
+        (one.document, number)
+        for one in evidence
+        for start, end in one.spans
+        for number in range(start // STRETCH, max(end - 1, start) // STRETCH + 1)
+    }
+    return [f"{document}#{number}" for document, number in sorted(touched)]
 
 
 def _plain(value: Value) -> Any:
