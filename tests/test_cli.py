@@ -581,8 +581,9 @@ def test_ctrl_c_ends_with_130(capsys: pytest.CaptureFixture[str], monkeypatch: p
 @pytest.fixture
 def terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     """A terminal of 60 columns without colours, as far as the commands can tell."""
-    monkeypatch.setattr("orggraph.cli.console.in_terminal", lambda: True)
+    # In this order: what is imported for the patch must not have the other patch in it.
     monkeypatch.setattr("orggraph.cli.answers.in_terminal", lambda: True)
+    monkeypatch.setattr("orggraph.cli.console.in_terminal", lambda: True)
     monkeypatch.setenv("COLUMNS", "60")
 
 
@@ -616,9 +617,29 @@ def test_rows_too_wide_for_the_terminal_are_cards(capsys: pytest.CaptureFixture[
 def test_an_answer_in_a_terminal_leaves_ids_out_and_sums_up(
     capsys: pytest.CaptureFixture[str], planted: Bolt, terminal: None
 ) -> None:
-    code, out, err = run(capsys, "ask", "kpis", "list", "--limit", "1")
-    assert (code, err) == (0, "1 of 73 rows; revision 1; more with --offset 1.\n")
+    code, out, err = run(capsys, "ask", "kpis", "list", "--limit", "1", "--basis", "declared")
+    told, following = err.splitlines()
+    assert (code, told) == (0, "1 of 73 rows; basis declared; revision 1.")
     assert stripped(out)[0].split() == ["name", "positions"]
+    line = "The next page: orggraph ask kpis list --basis declared --limit 1 --cursor "
+    assert following.startswith(line)
+    _, out, err = run(capsys, *following.removeprefix("The next page: orggraph ").split())
+    assert (stripped(out)[1].split(), err.splitlines()[0]) == (["物品供貨期是否可以滿足需求", "3"], told)
+    shown = run(capsys, "ask", "kpis", "list", "--limit", "1", "--fields", "id")[1]
+    assert stripped(shown)[1] == "kpi:采購物品的規格、數量、質量是否符合要求"
+
+
+def test_all_pages_of_a_list_are_followed(
+    capsys: pytest.CaptureFixture[str], planted: Bolt, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    code, out, err = run(capsys, "ask", "kpis", "list", "--all", "--limit", "30", "--fields", "id,name")
+    lines = out.splitlines()
+    assert (code, err, lines[0], len(set(lines))) == (0, "", "id\tname", 74)
+    monkeypatch.setattr("orggraph.cli.answers.MOST_ROWS", 60)
+    _, out, _ = run(capsys, "ask", "kpis", "list", "--all", "--limit", "30", "--json")
+    part = json.loads(out)
+    assert (len(part["data"]), part["meta"]["total"], "cursor=" in part["meta"]["next"]) == (60, 73, True)
+    assert run(capsys, "ask", "search", "出納", "--all")[0] == 2
 
 
 def test_bars_of_progress_name_each_step(capsys: pytest.CaptureFixture[str]) -> None:
