@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from dataclasses import fields
 from datetime import UTC, datetime, timedelta
@@ -19,6 +20,7 @@ from orggraph.api.origins import Origins
 from orggraph.api.problems import Refused
 from orggraph.api.proxies import Proxies
 from orggraph.api.record import Attempt
+from orggraph.cli import main
 from orggraph.errors import BadInput
 from orggraph.loading import import_text, record
 from orggraph.loading.access import create_key, expiry, list_keys, revoke_key
@@ -26,6 +28,7 @@ from orggraph.readers import read_file
 from orggraph.settings import Bolt, Settings, from_environment
 
 NOW = datetime.now(UTC)
+Run = Callable[..., tuple[int, str, str]]
 
 
 @pytest.fixture(scope="module")
@@ -242,15 +245,12 @@ def test_an_expired_key_opens_nothing(elsewhere: httpx.Client, planted: Bolt) ->
     assert [key.state(NOW) for key in list_keys(planted) if key.name == "short"] == ["expired"]
 
 
-def test_keys_outlive_an_import_and_are_in_no_answer(
-    client: httpx.Client, planted: Bolt, keys: dict[str, str], driver: neo4j.Driver
-) -> None:
+def test_keys_outlive_an_import_and_are_in_no_export(planted: Bolt, keys: dict[str, str], driver: neo4j.Driver) -> None:
     assert len([key for key in list_keys(planted) if key.name.startswith("the ")]) == 3
     text = read_file(SEED / "manual.md")
     again = import_text(planted, text, None, actor="tests")
     assert (again.plan.empty, again.applied) == (True, False)
     assert len([key for key in list_keys(planted) if key.name.startswith("the ")]) == 3
-    assert client.get("/v1/search", params={"q": "adminer"}).json().get("data") == []
     found, _, _ = driver.execute_query(
         "MATCH (n:AccessKey|Record) RETURN count { (n)--() } AS edges, n:Entity AS seen",
         database_=planted.database,
@@ -449,8 +449,71 @@ def test_no_secret_is_in_logs_answers_or_the_record(
     found, _, _ = driver.execute_query("MATCH (n) RETURN properties(n) AS text", database_=planted.database)
     kept = [str(row["text"]) for row in found]
     shown = "\n".join([*answered, *kept, *(entry.getMessage() for entry in caplog.records if entry.name != "httpx")])
-    secrets = [*(key.rpartition("_")[2] for key in keys.values()), planted.password]
+    secrets = [*(key.split("_", 2)[2] for key in keys.values()), planted.password]
     assert [secret for secret in secrets if secret and secret in shown] == []
+
+
+# The command line.
+
+
+@pytest.fixture
+def run(planted: Bolt, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Runs `orggraph` on the tests' database: exit code, stdout and stderr."""
+    for name in ("uri", "user", "password", "database"):
+        monkeypatch.setenv(f"ORGGRAPH_NEO4J_{name.upper()}", getattr(planted, name))
+
+    def run(*words: str) -> tuple[int, str, str]:
+        with pytest.raises(SystemExit) as ended:
+            main(words)
+        printed = capsys.readouterr()
+        return int(ended.value.code or 0), printed.out, printed.err
+
+    return run
+
+
+def test_a_key_is_made_listed_and_revoked_by_command(run: Run, client: httpx.Client) -> None:
+    code, out, err = run("keys", "create", "--name", "by command", "--scope", "edit", "--expires", "30d")
+    text = out.strip()
+    assert (code, err.startswith("A key of scope edit for by command, good until ")) == (0, True)
+    assert client.get("/v1/kpis", headers=bearer(text)).status_code == 200
+    listed = run("keys", "list")[1]
+    assert ["by command", "edit", "good"] in [line.split("\t")[1:4] for line in listed.splitlines()]
+    assert text.split("_", 2)[2] not in listed
+    shown = [one for one in json.loads(run("keys", "list", "--json")[1]) if one["name"] == "by command"]
+    assert (shown[0]["prefix"], "digest" in shown[0]) == (text[: len(shown[0]["prefix"])], False)
+    code, _, err = run("keys", "revoke", "by command")
+    assert (code, err) == (0, f"Key {shown[0]['id']} of by command opens nothing any more.\n")
+    code, _, err = run("keys", "revoke", "by command")
+    assert (code, err.startswith("There is no key 'by command'.")) == (3, True)
+
+
+def test_an_export_holds_no_key(run: Run, keys: dict[str, str]) -> None:
+    code, out, _ = run("export", "--format", "graphml")
+    assert (code, "position:出納" in out, "AccessKey" in out, "adminer" in out) == (0, True, False, False)
+
+
+def test_the_record_is_printed_by_command(run: Run, planted: Bolt) -> None:
+    attempt = Attempt("ann", "203.0.113.7", "POST", "/v1/imports", "printed-1")
+    record.append(planted, [attempt.entry("done", 200)], {})
+    code, out, _ = run("record", "--limit", "5")
+    lines = [line.split("\t")[1:] for line in out.splitlines()]
+    assert (code, lines[0]) == (0, ["actor", "address", "method", "path", "outcome", "status", "request"])
+    assert ["ann", "203.0.113.7", "POST", "/v1/imports", "done", "200", "printed-1"] in lines
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (("serve", "--host", "example"), "'example' is not an address; "),
+        (("serve", "--port", "0", "--tls-cert", "x"), "--tls-cert and --tls-key are given together."),
+        (("serve", "--port", "0", "--tls-cert", "no.pem", "--tls-key", "no.pem"), "no.pem: there is no such file"),
+        (("serve", "--port", "0", "--forwarded-allow-ips", "proxy"), "ORGGRAPH_TRUSTED_PROXIES: 'proxy' does not"),
+        (("keys", "create", "--name", "x", "--scope", "root"), "'root' is no scope; take read, edit, admin."),
+    ],
+)
+def test_options_that_cannot_be_are_told(run: Run, words: tuple[str, ...], sentence: str) -> None:
+    code, _, err = run(*words)
+    assert (code, err.startswith(sentence)) == (2, True)
 
 
 # Settings.
