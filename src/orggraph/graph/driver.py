@@ -28,6 +28,7 @@ _REVISION: LiteralString = (
     "RETURN coalesce(r.number, 0) AS number, coalesce(r.epoch, '') AS epoch"
 )
 _TIMED_OUT = ("Neo.ClientError.Transaction.TransactionTimedOut", "Neo.TransientError.Transaction.Terminated")
+_NO_INDEX = "no such fulltext schema index"
 _STALE = (ServiceUnavailable, SessionExpired)
 
 
@@ -139,6 +140,10 @@ class Graph:
             )
         if isinstance(error, AuthError):
             return StoreUnavailable(f"Neo4j at {self._bolt.uri} refuses user {self._bolt.user!r}; check the password.")
+        if isinstance(error, Neo4jError) and _NO_INDEX in (error.message or ""):
+            return StoreUnavailable(
+                "Nothing was imported into this Neo4j yet, or by an older orggraph; import a document, then ask again."
+            )
         if isinstance(error, Neo4jError) and not isinstance(error, TransientError):
             return error
         return StoreUnavailable(
