@@ -320,7 +320,7 @@ def test_a_successor_is_scored_by_its_parts() -> None:
 @pytest.fixture(scope="module")
 def client(bolt: Bolt) -> Iterator[httpx.Client]:
     plant(bolt)
-    with served(bolt, catalogue=load(folder("cypher") / "questions")) as client:
+    with served(bolt, Settings(query_seconds=60), load(folder("cypher") / "questions")) as client:
         yield client
 
 

@@ -124,40 +124,53 @@ def follow(of: Compared) -> list[tuple[str, Successor]]:
 
 def answer(of: Compared) -> dict[str, Any]:
     """What a caller gets: the facts, and the sentences that sum them up."""
-    held = {one.id: one for one in of.before.holdings}
-    lost = [held[known] for known in lost_holdings(of)]
-    count, examples = parted(of)
-    kinds = {
-        kind: [
-            {"id": one.id, "text": one.text, "position": of.shown(one.position)} for one in lost if one.kind == kind
-        ][:_SHOWN]
-        for kind in ("Duty", "Authority", "Kpi")
-    }
     followers = follow(of)
     return {
         "summary": sentences(of, followers),
         "edits": [_said(of, edit) for edit in of.edits],
         "orphans": [of.shown(one) for one in orphans(of)][:_SHOWN],
-        "parties_lost": [of.shown(one) for one in lost_parties(of)][:_SHOWN],
-        "parties_on_one": [
-            {**of.shown(party), "position": of.shown(one)} for party, one in single_parties(of)
-        ][:_SHOWN],
-        "departments_lost": [
-            {**_ends(of, pair), "held_by": _names(of, of.then.departments[pair])} for pair in lost_departments(of)
-        ][:_SHOWN],
-        "duties": kinds["Duty"],
-        "authorities": kinds["Authority"],
-        "kpis": kinds["Kpi"],
-        "disconnected": count,
-        "disconnected_pairs": [[of.shown(first), of.shown(second)] for first, second in examples],
+        **_contacts(of),
+        **_unheld_lists(of),
+        **_reach(of),
         "metrics": shifts(of),
         "positions": shifted(of),
-        "successors": [
-            {**of.shown(one.position), "instead_of": of.shown(gone), "score": one.score, "parts": dict(one.parts),
-             "reasons": list(one.reasons)}
-            for gone, one in followers
-        ],
-    }  # fmt: skip
+        "successors": [_follower(of, gone, one) for gone, one in followers],
+    }
+
+
+def _contacts(of: Compared) -> dict[str, Any]:
+    hanging = [{**of.shown(party), "position": of.shown(one)} for party, one in single_parties(of)]
+    departments = [
+        {**_ends(of, pair), "held_by": _names(of, of.then.departments[pair])} for pair in lost_departments(of)
+    ]
+    return {
+        "parties_lost": [of.shown(one) for one in lost_parties(of)][:_SHOWN],
+        "parties_on_one": hanging[:_SHOWN],
+        "departments_lost": departments[:_SHOWN],
+    }
+
+
+def _unheld_lists(of: Compared) -> dict[str, Any]:
+    """What is lost, by kind; a KPI that several held is one."""
+    held = {one.id: one for one in of.before.holdings}
+    lost = [held[known] for known in lost_holdings(of)]
+    return {
+        name: [
+            {"id": one.id, "text": one.text, "position": of.shown(one.position)} for one in lost if one.kind == kind
+        ][:_SHOWN]
+        for name, kind in (("duties", "Duty"), ("authorities", "Authority"), ("kpis", "Kpi"))
+    }
+
+
+def _reach(of: Compared) -> dict[str, Any]:
+    count, examples = parted(of)
+    pairs = [[of.shown(first), of.shown(second)] for first, second in examples]
+    return {"disconnected": count, "disconnected_pairs": pairs}
+
+
+def _follower(of: Compared, gone: str, one: Successor) -> dict[str, Any]:
+    told = {"instead_of": of.shown(gone), "score": one.score, "parts": dict(one.parts), "reasons": list(one.reasons)}
+    return {**of.shown(one.position), **told}
 
 
 def _ends(of: Compared, pair: tuple[str, str]) -> dict[str, Any]:

@@ -123,23 +123,16 @@ def _near(
     reach, total, inverse = [0.0] * n, [0.0] * n, [0.0] * n
     for at in range(0, len(chosen), _CHUNK):
         for row in graph.distances(source=chosen[at : at + _CHUNK], mode="out", weights=lengths):
-            reach = list(map(add, reach, map(_there, row)))
-            total = list(map(add, total, map(_finite, row)))
-            inverse = list(map(add, inverse, map(_inverse, row)))
-            longest = max(longest, max(map(_finite, row)))
+            # A table of the few distances there are, so that no function is called for each vertex.
+            met = {distance for distance in row if 0 < distance < math.inf}
+            there = dict.fromkeys(row, 0.0) | dict.fromkeys(met, 1.0)
+            far = there | {distance: float(distance) for distance in met}
+            near = there | {distance: 1.0 / distance for distance in met}
+            reach = list(map(add, reach, map(there.__getitem__, row)))
+            total = list(map(add, total, map(far.__getitem__, row)))
+            inverse = list(map(add, inverse, map(near.__getitem__, row)))
+            longest = max(longest, max(met, default=0.0))
     return reach, total, inverse, longest or None
-
-
-def _there(distance: float) -> float:
-    return 1.0 if 0 < distance < math.inf else 0.0
-
-
-def _finite(distance: float) -> float:
-    return distance if distance < math.inf else 0.0
-
-
-def _inverse(distance: float) -> float:
-    return 1.0 / distance if distance else 0.0
 
 
 def closeness(found: Distances, n: int) -> list[float]:

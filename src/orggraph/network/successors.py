@@ -70,32 +70,26 @@ def _named(book: _Book, position: str) -> frozenset[str]:
 
 
 def _judged(now: Scene, book: _Book, position: str, candidate: str) -> Successor:
-    ties = now.ties
-    contacts = book.contacts.get(position, frozenset())
+    contacts, duties = book.contacts.get(position, frozenset()), book.duties.get(position, ())
     shared = sorted(contacts & book.contacts.get(candidate, frozenset()))
-    duties = book.duties.get(position, ())
     alike = [duty for duty in duties if any(_alike(duty, other) for other in book.duties.get(candidate, ()))]
-    home = ties.groups.get(position)
-    relation = _relation(book, position, candidate)
+    home, relation = now.ties.groups.get(position), _relation(book, position, candidate)
     parts = {
         "duties": len(alike) / len(duties) if duties else 0.0,
         "contacts": len(shared) / len(contacts) if contacts else 0.0,
-        "department": 1.0 if home is not None and ties.groups.get(candidate) == home else 0.0,
+        "department": 1.0 if home is not None and now.ties.groups.get(candidate) == home else 0.0,
         "line": _LINE.get(relation, 0.0),
     }
-    reasons: list[str] = []
-    if alike:
-        reasons.append(f"has duties like {len(alike)} of its {len(duties)}, such as 「{alike[0].text}」")
-    if shared:
-        reasons.append(
-            f"knows {listed([ties.by_id[one].name for one in shared])}, {len(shared)} of its {len(contacts)} contacts"
-        )
-    if parts["department"] and home is not None:
-        reasons.append(f"belongs to {ties.by_id[home].name} too")
-    if relation:
-        reasons.append(_LINE_REASONS[relation])
+    names = {known: now.ties.by_id[known].name for known in (*shared, *([home] if home else []))}
+    known = listed([names[one] for one in shared])
+    reasons = {
+        "duties": f"has duties like {len(alike)} of its {len(duties)}, such as 「{alike[0].text}」" if alike else "",
+        "contacts": f"knows {known}, {len(shared)} of its {len(contacts)} contacts",
+        "department": f"belongs to {names.get(home or '')} too",
+        "line": _LINE_REASONS.get(relation, ""),
+    }
     score = sum(WEIGHTS[name] * value for name, value in parts.items())
-    return Successor(candidate, round(score, 4), parts, tuple(reasons))
+    return Successor(candidate, round(score, 4), parts, tuple(reasons[name] for name in WEIGHTS if parts[name]))
 
 
 def _relation(book: _Book, position: str, candidate: str) -> str:
