@@ -488,7 +488,7 @@ def test_export_writes_what_networkx_opens(capsys: pytest.CaptureFixture[str], p
     first = networkx.node_link_graph(json.loads(as_json.read_bytes()), edges="edges")
     second = networkx.read_graphml(as_xml, force_multigraph=True)
     assert (code, out) == (0, "")
-    assert err.endswith(f"{as_xml}: {len(first):,} nodes, {first.number_of_edges():,} edges.\n")
+    assert err.endswith(f"{as_xml}: {len(first):,} nodes, {first.number_of_edges():,} edges, revision 1.\n")
     assert set(first) == set(second)
     assert set(first.edges(keys=True)) == set(second.edges(keys=True))
     kinds = dict(first.nodes(data="kind"))
@@ -499,7 +499,8 @@ def test_export_writes_what_networkx_opens(capsys: pytest.CaptureFixture[str], p
 
 
 def test_export_refuses_what_it_cannot_do(capsys: pytest.CaptureFixture[str], planted: Bolt, tmp_path: Path) -> None:
-    assert run(capsys, "export", "--format", "gif") == (2, "", "--format: 'gif' is none of json, graphml, native.\n")
+    formats = "json, node-link, cytoscape, graphml, gexf, ndjson, csv, csv-bom, xlsx, turtle, json-ld, mermaid, dot, native"
+    assert run(capsys, "export", "--format", "gif") == (2, "", f"--format: 'gif' is none of {formats}.\n")
     code, _, err = run(capsys, "export", "--out", str(tmp_path / "no" / "graph.json"))
     assert code == 2
     assert "cannot be written" in err

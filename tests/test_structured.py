@@ -480,7 +480,7 @@ def test_any_values_come_back_as_given(positions: list[dict[str, Any]]) -> None:
 # There and back.
 
 Facts = tuple[set[tuple[Any, ...]], set[tuple[Any, ...]]]
-_EVIDENCE = {"documents", "evidence_documents", "quotes", "spans"}
+_EVIDENCE = {"documents", "evidence_documents", "quotes", "spans", "stretches"}
 _SELECT_NODES = "MATCH (n:Entity) WHERE NOT n:Document RETURN labels(n) AS labels, properties(n) AS properties"
 _SELECT_EDGES = (
     "MATCH (:Entity)-[r]->(:Entity) WHERE r.id IS NOT NULL RETURN type(r) AS kind, properties(r) AS properties"
@@ -532,8 +532,9 @@ def test_titles_that_repeat_are_referred_to_by_code_or_id() -> None:
         return {"kind": kind, "id": known, "name": name, "aliases": [], **more}
 
     def line(source: str, target: str) -> dict[str, Any]:
-        common = {"basis": "declared", "stated_by": ["source"], "quotes": [""], "spans": ["0-1"]}
-        return {"kind": "REPORTS_TO", "source": source, "target": target, "evidence_documents": ["d"], **common}
+        evidence = [{"document": "d", "quote": "", "spans": [[0, 1]]}]
+        common = {"basis": "declared", "stated_by": ["source"], "evidence": evidence}
+        return {"kind": "REPORTS_TO", "source": source, "target": target, **common}
 
     nodes = [
         record("Position", "助理", "position:甲/助理", code="A"),

@@ -3,33 +3,34 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
-from typing import Annotated, Any
+from typing import IO, TYPE_CHECKING, Annotated
 
 import typer
 
 from orggraph.cli.console import DataOption, say
 from orggraph.cli.store import opened
 from orggraph.errors import BadInput
-from orggraph.formats import FORMATS, Format, Record
+from orggraph.formats import EXPORTS
 from orggraph.settings import Bolt, from_environment
 
+if TYPE_CHECKING:
+    from orggraph.formats import Format
+    from orggraph.formats.export import Export
 
-def _native(nodes: Sequence[Record], edges: Sequence[Record]) -> bytes:
-    from orggraph.formats.native import native_yaml
-
-    return native_yaml(nodes, edges)
-
-
-# Of a whole graph only: a part of one would not read back as what it was.
-_FORMATS = {**FORMATS, "native": Format("native", "application/yaml", ".yaml", _native)}
+_ATTEMPTS = 3
+# The machine and its memory are the caller's own: only what no workbook or picture can hold is refused.
+_UNBOUNDED = frozenset({"native"})
 
 
 def export(
     form: Annotated[
-        str, typer.Option("--format", metavar="|".join(_FORMATS), help="How to write it.", show_default=True)
+        str, typer.Option("--format", metavar="|".join(EXPORTS), help="How to write it.", show_default=True)
     ] = "json",
     out: Annotated[
         Path | None, typer.Option(metavar="FILE", help=r"Where to write it. \[default: stdout]", show_default=False)
@@ -38,34 +39,57 @@ def export(
 ) -> None:
     """Write the whole graph: every node, every edge, each with the words that prove it.
 
-    json is node-link JSON (networkx, d3); graphml opens in Gephi, yEd and Cytoscape; native is YAML
-    with what the sheets declare, to edit and import again. The texts of the documents stay out.
+    json is node-link JSON (networkx, d3); graphml and gexf open in Gephi; csv, xlsx in spreadsheets;
+    turtle and json-ld are linked data; native is YAML with what the sheets declare, to edit and import
+    again. The texts of the documents stay out.
+
+    All of it is of one revision: it is begun again where an import comes in between.
 
     Example: orggraph export --format graphml --out organisation.graphml
     """
-    chosen = _FORMATS.get(form)
+    chosen = EXPORTS.get(form)
     if chosen is None:
-        raise BadInput(f"--format: {form!r} is none of {', '.join(_FORMATS)}.")
+        raise BadInput(f"--format: {form!r} is none of {', '.join(EXPORTS)}.")
+    if form in _UNBOUNDED:
+        chosen = replace(chosen, most=sys.maxsize)
     with opened(from_environment(data=data)) as (bolt, _):
-        nodes, edges = asyncio.run(_whole(bolt))
-    written = chosen.write(nodes, edges)
-    if out is None:
-        sys.stdout.buffer.write(written)
-        return
-    _write(out, written)
-    say(f"{out}: {len(nodes):,} nodes, {len(edges):,} edges.")
+        done = asyncio.run(_written(bolt, chosen, out))
+    if out is not None:
+        say(f"{out}: {done.nodes:,} nodes, {done.edges:,} edges, revision {done.revision.number}.")
 
 
-def _write(out: Path, written: bytes) -> None:
-    try:
-        out.write_bytes(written)
-    except OSError as error:
-        raise BadInput(f"{out}: cannot be written ({error.strerror}).") from None
-
-
-async def _whole(bolt: Bolt) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+async def _written(bolt: Bolt, form: Format, out: Path | None) -> Export:
+    from orggraph.formats.export import Export
     from orggraph.graph import Graph
-    from orggraph.graph.whole import whole
+    from orggraph.graph.whole import GraphChanged
 
     async with await Graph.open(bolt) as graph:
-        return await whole(graph)
+        # What went to stdout cannot be taken back.
+        for left in range(_ATTEMPTS if out else 1, 0, -1):
+            under_way = await Export.of(graph, form)
+            with suppress(*([GraphChanged] if left > 1 else [])), _target(out) as file:
+                async for part in under_way.parts():
+                    file.write(part)
+                return under_way
+    raise AssertionError("the last attempt returns or raises")
+
+
+@contextmanager
+def _target(out: Path | None) -> Generator[IO[bytes]]:
+    """Where the export goes; a file is there in full or, where something fails, as it was before."""
+    if out is None:
+        yield sys.stdout.buffer
+        return
+    out = out.resolve()
+    # A device or a pipe cannot be exchanged for a file.
+    part = out.with_name(f".{out.name}.{os.getpid()}.part") if out.is_file() or not out.exists() else out
+    try:
+        with part.open("wb") as file:
+            yield file
+        if part != out:
+            part.replace(out)
+    except OSError as error:
+        raise BadInput(f"{out}: cannot be written ({error.strerror}).") from None
+    finally:
+        if part != out:
+            part.unlink(missing_ok=True)

@@ -117,9 +117,12 @@ class _Graph:
 
 def _place(edge: Record) -> tuple[str, int]:
     """Where a fact is stated first."""
-    spans = [str(span).partition("-")[0] for span in edge["spans"]]
-    stated = zip(edge["evidence_documents"], spans, strict=True)
-    return min(((str(document), int(start or 0)) for document, start in stated), default=("", 0))
+    stated = ((str(one["document"]), one["spans"][0][0] if one["spans"] else 0) for one in edge["evidence"])
+    return min(stated, default=("", 0))
+
+
+def _quotes(edge: Record) -> Iterable[str]:
+    return (one["quote"] for one in edge["evidence"])
 
 
 def _superiors(graph: _Graph, node: Record) -> Any:
@@ -130,7 +133,7 @@ def _superiors(graph: _Graph, node: Record) -> Any:
 
 def _subordinates(graph: _Graph, node: Record) -> list[str]:
     lines = [edge for edge in graph.above(node["id"]) if "target" in edge["stated_by"]]
-    units = [quote for edge in graph.of("HEADS", node["id"]) for quote in edge["quotes"]]
+    units = [quote for edge in graph.of("HEADS", node["id"]) for quote in _quotes(edge)]
     return _once([*(graph.reference(edge["source"]) for edge in lines), *units])
 
 
@@ -145,7 +148,7 @@ def _contacts(scope: str) -> Callable[[_Graph, Record], list[str]]:
 def _meant(graph: _Graph, edge: Record) -> Iterable[str]:
     # A unit as the manual words it: 項目部所有人員 says more than 項目部.
     unit = graph.nodes[edge["target"]]["kind"] == "Department"
-    return edge["quotes"] if unit else [graph.reference(edge["target"])]
+    return _quotes(edge) if unit else [graph.reference(edge["target"])]
 
 
 def _once(words: Iterable[str]) -> list[str]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import AsyncGenerator, Awaitable, Mapping
 from dataclasses import dataclass
 from types import TracebackType
-from typing import Any, LiteralString, Self, cast
+from typing import Any, LiteralString, Self, TypeVar, cast
 
 import neo4j
 from neo4j.exceptions import AuthError, DriverError, Neo4jError, ServiceUnavailable, SessionExpired, TransientError
@@ -22,6 +22,10 @@ GRACE_SECONDS = 3.0
 PROBE_GRACE_SECONDS = 1.0
 CONNECTIONS = 32
 MOST_ROWS = 10_000
+STREAM_SECONDS = 600.0
+"""For all rows of an answer that is sent as it is read: whoever reads slowly holds a transaction open."""
+STREAM_ROWS = 1_000
+STREAMS = 4
 
 _REVISION: LiteralString = (
     "OPTIONAL MATCH (r:Revision {id: 'revision'}) "
@@ -30,6 +34,8 @@ _REVISION: LiteralString = (
 _TIMED_OUT = ("Neo.ClientError.Transaction.TransactionTimedOut", "Neo.TransientError.Transaction.Terminated")
 _NO_INDEX = "no such fulltext schema index"
 _STALE = (ServiceUnavailable, SessionExpired)
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +63,7 @@ class Graph:
         self._bolt = bolt
         # One connection fewer than there are: asking for the revision never waits behind the questions.
         self._slots = asyncio.Semaphore(CONNECTIONS - 1)
+        self._streams = asyncio.Semaphore(STREAMS)
 
     @classmethod
     async def open(cls, bolt: Bolt) -> Self:
@@ -93,15 +100,42 @@ class Graph:
         Raises TooSlow where the time ran out, StoreUnavailable where the database does not answer.
         A connection that had died in the pool is replaced once, without a word.
         """
-        try:
-            async with asyncio.timeout(ACQUIRE_SECONDS):
-                await self._slots.acquire()
-        except TimeoutError:
-            raise StoreUnavailable(f"{CONNECTIONS - 1} questions are running already; try again in a moment.") from None
+        await _room(self._slots, f"{CONNECTIONS - 1} questions are running already; try again in a moment.")
         try:
             return await self._bounded(cypher, parameters, seconds, rows)
         finally:
             self._slots.release()
+
+    async def stream(
+        self, cypher: str, parameters: Mapping[str, Any], seconds: float, rows: int = STREAM_ROWS
+    ) -> AsyncGenerator[Rows]:
+        """What `cypher` returns, `rows` rows at a time, so that no more than those are held; always once at least.
+
+        The first ones within `seconds`, all of them within `STREAM_SECONDS`. Raises as `read` does, and
+        StoreUnavailable where `STREAMS` are under way.
+        """
+        await _room(self._streams, f"{STREAMS} large answers are on their way already; try again in a moment.")
+        try:
+            async for batch in self._batches(cypher, parameters, seconds, rows):
+                yield batch
+        except (DriverError, Neo4jError, OSError, TimeoutError) as error:
+            raise self._told(error, STREAM_SECONDS) from error
+        finally:
+            self._streams.release()
+
+    async def _batches(
+        self, cypher: str, parameters: Mapping[str, Any], seconds: float, rows: int
+    ) -> AsyncGenerator[Rows]:
+        query = neo4j.Query(cast("LiteralString", cypher), timeout=STREAM_SECONDS)
+        async with self._driver.session(  # pyright: ignore[reportUnknownMemberType]
+            database=self._bolt.database, default_access_mode=neo4j.READ_ACCESS, fetch_size=rows
+        ) as session:
+            result = await _within(seconds + GRACE_SECONDS, session.run(query, dict(parameters)))
+            more = True
+            while more:
+                records = await _within(seconds + GRACE_SECONDS, result.fetch(rows))
+                more = len(records) == rows
+                yield Rows(tuple(result.keys()), [list(record.values()) for record in records], more)
 
     async def revision(self, seconds: float = CONNECT_SECONDS) -> Revision:
         """The graph's revision; number 0 and an empty epoch before the first import."""
@@ -149,3 +183,20 @@ class Graph:
         return StoreUnavailable(
             f"Neo4j at {self._bolt.uri} does not answer; is it started? It is tried again each time."
         )
+
+
+async def _room(slots: asyncio.Semaphore, otherwise: str) -> None:
+    """Take one of the slots; StoreUnavailable where none becomes free soon."""
+    try:
+        async with asyncio.timeout(ACQUIRE_SECONDS):
+            await slots.acquire()
+    except TimeoutError:
+        raise StoreUnavailable(otherwise) from None
+
+
+async def _within(seconds: float, step: Awaitable[T]) -> T:
+    try:
+        async with asyncio.timeout(seconds):
+            return await step
+    except TimeoutError:
+        raise TooSlow(f"Nothing came for {seconds:g} s and the question was ended; ask for less.") from None

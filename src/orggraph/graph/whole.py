@@ -2,76 +2,180 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncGenerator, Iterable, Mapping
+from contextlib import aclosing
+from dataclasses import dataclass
 from typing import Any, LiteralString, TypeAlias
 
 from orggraph.errors import StoreUnavailable
-from orggraph.graph.driver import MOST_ROWS, Graph
+from orggraph.graph.driver import Graph, Revision
 
 Records: TypeAlias = list[dict[str, Any]]
+Types: TypeAlias = Mapping[str, frozenset[str]]
 
 PAGE_SECONDS = 60.0
-_ATTEMPTS = 3
+PAGE = 2_000
+"""Nodes of a page, and the nodes whose edges are one."""
 
+# What only search and sorting need, and the documents' own texts and files, which have routes of their own.
+HIDDEN = frozenset(
+    {
+        "layout",
+        "aliases_yaml",
+        "labels_yaml",
+        "folded",
+        "by_pinyin",
+        "by_stroke",
+        "by_count",
+        "by_level",
+        "by_place",
+        "spelled",
+        "sounds",
+    }
+)
+_STORED_EVIDENCE = frozenset({"quotes", "spans", "evidence_documents", "stretches"})
+_ENDS: Types = {name: frozenset({"str"}) for name in ("kind", "source", "target")}
+
+_COUNT: LiteralString = """
+RETURN COUNT { MATCH (:Entity) } AS nodes, COUNT { MATCH (:Entity)-[r]->(:Entity) } AS edges
+"""
+_NODE_TYPES: LiteralString = """
+MATCH (n:Entity)
+UNWIND keys(n) AS name
+WITH n, name WHERE NOT name IN $hidden AND NOT (n:Document AND name = 'text')
+RETURN name, collect(DISTINCT valueType(n[name])) AS types
+ORDER BY name
+"""
+_EDGE_TYPES: LiteralString = """
+MATCH (:Entity)-[r]->(:Entity)
+UNWIND keys(r) AS name
+RETURN name, collect(DISTINCT valueType(r[name])) AS types
+ORDER BY name
+"""
 _NODES: LiteralString = """
 MATCH (n:Entity)
 WHERE n.id > $after
+WITH n ORDER BY n.id LIMIT $page
 RETURN n {
-  .*, text: CASE WHEN n:Document THEN null ELSE n.text END, layout: null, aliases_yaml: null, folded: null,
-  by_pinyin: null, by_stroke: null, by_count: null, by_level: null, by_place: null, spelled: null, sounds: null,
-  kind: head([label IN labels(n) WHERE label <> 'Entity'])
+  .*, text: CASE WHEN n:Document THEN null ELSE n.text END, layout: null, aliases_yaml: null, labels_yaml: null,
+  folded: null, by_pinyin: null, by_stroke: null, by_count: null, by_level: null, by_place: null, spelled: null,
+  sounds: null, kind: head([label IN labels(n) WHERE label <> 'Entity'])
 } AS record
 ORDER BY n.id
-LIMIT $page
 """
-# Node by node, since edges have no index of their own ids.
-_EDGES: LiteralString = """
+# Edges have no index of their own ids, so that they are read by the nodes that they start from.
+_LAST: LiteralString = """
 MATCH (a:Entity)
 WHERE a.id > $after
 WITH a ORDER BY a.id LIMIT $page
-OPTIONAL MATCH (a)-[r]->(b:Entity)
-WITH a, r, b ORDER BY a.id, r.id
-RETURN a.id AS after, collect(r {.*, kind: type(r), source: a.id, target: b.id}) AS records
-ORDER BY after
+RETURN max(a.id) AS last
+"""
+_EDGES: LiteralString = """
+MATCH (a:Entity)-[r]->(b:Entity)
+WHERE a.id > $after AND a.id <= $last
+RETURN r {.*, kind: type(r), source: a.id, target: b.id} AS record
+ORDER BY a.id, r.id
 """
 
 
-async def whole(graph: Graph, page: int = MOST_ROWS) -> tuple[Records, Records]:
-    """All nodes and all edges as maps, sorted by id; without documents' texts and what only
-    search needs.
+@dataclass(frozen=True, slots=True)
+class Size:
+    """How many nodes and edges a graph has."""
 
-    Read again where an import came in between; raises StoreUnavailable when imports never pause.
-    """
-    for _ in range(_ATTEMPTS):
-        before = await graph.revision(PAGE_SECONDS)
-        nodes, edges = await _nodes(graph, page), await _edges(graph, page)
-        if await graph.revision(PAGE_SECONDS) == before:
-            return nodes, edges
-    raise StoreUnavailable("The graph changed each time it was read; export it when no import is running.")
+    nodes: int
+    edges: int
 
 
-async def _nodes(graph: Graph, page: int) -> Records:
-    records: Records = []
-    while True:
-        after = records[-1]["id"] if records else ""
-        rows = await graph.read(_NODES, {"after": after, "page": page}, PAGE_SECONDS, page)
-        records += [_given(row[0]) for row in rows.values]
-        if len(rows.values) < page:
-            return records
+class Whole:
+    """The whole graph at one revision. Every page raises StoreUnavailable where an import came in between."""
+
+    def __init__(self, graph: Graph, revision: Revision, page: int = PAGE) -> None:
+        self.revision = revision
+        self._graph = graph
+        self._page = page
+
+    async def size(self) -> Size:
+        """How large it is."""
+        rows = await self._graph.read(_COUNT, {}, PAGE_SECONDS)
+        return Size(*rows.values[0])
+
+    async def types(self) -> tuple[Types, Types]:
+        """The attributes of its nodes and of its edges, each with the Python types of its values."""
+        nodes = await self._graph.read(_NODE_TYPES, {"hidden": sorted(HIDDEN)}, PAGE_SECONDS)
+        edges = await self._graph.read(_EDGE_TYPES, {}, PAGE_SECONDS)
+        await self._steady()
+        of_edges = {name: types for name, types in _types(edges.values).items() if name not in _STORED_EVIDENCE}
+        evidence = {"evidence": frozenset({"list"})} if edges.values else {}
+        return {**_types(nodes.values), "kind": _ENDS["kind"]}, {**of_edges, **evidence, **_ENDS}
+
+    async def nodes(self) -> AsyncGenerator[Records]:
+        """All nodes as maps, by id, a page at a time."""
+        after = ""
+        while True:
+            rows = await self._graph.read(_NODES, {"after": after, "page": self._page}, PAGE_SECONDS, self._page)
+            await self._steady()
+            if rows.values:
+                yield [_given(row[0]) for row in rows.values]
+            if len(rows.values) < self._page:
+                return
+            after = rows.values[-1][0]["id"]
+
+    async def edges(self) -> AsyncGenerator[Records]:
+        """All edges as maps, by the ids of their starts and their own, a page at a time."""
+        after = ""
+        while True:
+            rows = await self._graph.read(_LAST, {"after": after, "page": self._page}, PAGE_SECONDS)
+            last = rows.values[0][0]
+            if last is None:
+                return
+            async with aclosing(self._graph.stream(_EDGES, {"after": after, "last": last}, PAGE_SECONDS)) as batches:
+                async for batch in batches:
+                    await self._steady()
+                    if batch.values:
+                        yield [_given(_with_evidence(row[0])) for row in batch.values]
+            after = last
+
+    async def _steady(self) -> None:
+        if await self._graph.revision(PAGE_SECONDS) != self.revision:
+            raise GraphChanged("The graph changed while all of it was read; do it again when no import is running.")
 
 
-async def _edges(graph: Graph, page: int) -> Records:
-    records: Records = []
-    after = ""
-    while True:
-        rows = await graph.read(_EDGES, {"after": after, "page": page}, PAGE_SECONDS, page)
-        records += [_given(record) for row in rows.values for record in row[1]]
-        if len(rows.values) < page:
-            return records
-        after = rows.values[-1][0]
+class GraphChanged(StoreUnavailable):
+    """An import came in while the graph was read."""
+
+
+def _types(rows: Iterable[list[Any]]) -> dict[str, frozenset[str]]:
+    return {name: frozenset(filter(None, map(_python, types))) for name, types in rows}
+
+
+def _python(stored: str) -> str:
+    """The Python type of what Neo4j calls `LIST<STRING NOT NULL> NOT NULL` and the like."""
+    return _PYTHON.get(stored.partition("<")[0].split()[0], "other")
+
+
+_PYTHON: Mapping[str, str] = {
+    "STRING": "str",
+    "INTEGER": "int",
+    "FLOAT": "float",
+    "BOOLEAN": "bool",
+    "LIST": "list",
+    "NULL": "",
+}
+
+
+def _with_evidence(record: dict[str, Any]) -> dict[str, Any]:
+    """The record with its evidence as every answer has it, instead of the store's three lists."""
+    stored = zip(
+        record.get("evidence_documents") or (), record.get("quotes") or (), record.get("spans") or (), strict=True
+    )
+    evidence = [{"document": document, "quote": quote, "spans": _spans(spans)} for document, quote, spans in stored]
+    return {name: value for name, value in record.items() if name not in _STORED_EVIDENCE} | {"evidence": evidence}
+
+
+def _spans(stored: str) -> list[list[int]]:
+    return [[int(end) for end in span.split("-")] for span in stored.split()]
 
 
 def _given(record: dict[str, Any]) -> dict[str, Any]:
-    """The record without what it has not, its names first."""
-    first = {name: record[name] for name in ("id", "kind", "name", "source", "target") if name in record}
-    rest = {name: record[name] for name in sorted(record) if name not in first and record[name] is not None}
-    return first | rest
+    """The record without what it has not."""
+    return {name: value for name, value in record.items() if value is not None}
