@@ -53,6 +53,7 @@ bench: $(DEV) ## the API beside the raw driver, reading by size, the server's st
 	$(BIN)/python bench/api.py
 	$(BIN)/python bench/reading.py
 	$(BIN)/python bench/structured.py
+	$(BIN)/python bench/network.py
 	$(BIN)/python bench/boot.py
 
 scale: $(DEV) ## the API beside the driver, Neo4j's Query API and GraphQL at three sizes; SCALE="--folder F" says where

@@ -130,10 +130,15 @@ def compare(exact: Metrics, sampled: Metrics) -> None:
     print(f"closeness: off by {near:.4f} at most.")
 
 
-async def responsive(net: Net) -> tuple[float, float]:
-    """How long the metrics take in the worker process, and the longest that the event loop was held up meanwhile."""
+async def responsive(ties: Ties) -> tuple[float, float]:
+    """How long it takes beside and apart, as the API does it, and the longest that the event loop was held up."""
     worker = Apart()
-    task = asyncio.create_task(worker.run(metrics, net))
+
+    async def work() -> None:
+        projection = await asyncio.to_thread(project, ties, Choice(scope="both"))
+        await worker.run(metrics, projection.net)
+
+    task = asyncio.create_task(work())
     begun, longest = time.perf_counter(), 0.0
     while not task.done():
         before = time.perf_counter()
@@ -170,7 +175,7 @@ def main() -> None:
     exact = apart(sizes[0], exact=True)
     print(f"{sizes[0]:,} positions exactly: {exact.computing:.1f} s.")
     compare(exact.found, smallest.found)
-    took, longest = asyncio.run(responsive(project(organisation(sizes[-1]), Choice(scope="both")).net))
+    took, longest = asyncio.run(responsive(organisation(sizes[-1])))
     print(f"\n{sizes[-1]:,} positions in the worker process: {took:.1f} s;")
     print(f"  the event loop was held up for {1000 * longest:.0f} ms at most.")
 
