@@ -24,7 +24,7 @@ name or any alias, in Traditional or Simplified script. A type in brackets says 
 left out, a column with `?` may be null. Every question also takes `explain` and `format`.
 
 Lists take `sort` (a `-` before it turns it round), `limit` and `cursor`, and say their `total` and the `next` page;
-their filters compose. [Collation](collation.md) says what the orders by pinyin and by strokes are.
+their filters compose. [Lists and search](collation.md) says how, and what the orders by pinyin and by strokes are.
 """
 _SHARED = frozenset({"sort", "limit", "cursor", "fields"})
 

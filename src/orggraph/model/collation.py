@@ -21,6 +21,7 @@ VERSION = 1
 
 _LONGEST = 40
 _PIECE = re.compile(r"[0-9]+|.", re.DOTALL)
+_HANZI = re.compile(r"[\u2e80-\u2fff\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+")
 _SYLLABLE = re.compile(r"[a-z]+[1-5]")
 _READINGS: Mapping[str, str] = {
     "乐山": "le4 shan1",
@@ -30,14 +31,16 @@ _READINGS: Mapping[str, str] = {
 """Words that the phrase dictionary reads otherwise than an organisation says them, in Simplified script."""
 
 
-@lru_cache(maxsize=100_000)
 def readings(name: str) -> tuple[str, ...]:
     """A reading for each character of `name`: `chu1` with its tone, or the character itself, folded.
 
     A character of several readings gets the one that it has in the words around it.
     """
     folded = fold(name)
-    return tuple(_read(folded)) if any(sign > "\u2e7f" for sign in folded) else tuple(folded)
+    found = list(folded)
+    for run in _HANZI.finditer(folded):
+        found[run.start() : run.end()] = _read(run[0])
+    return tuple(found)
 
 
 def statement_readings(text: str) -> tuple[str, ...]:
@@ -93,14 +96,16 @@ def _plain(sign: str) -> str:
     return f"{{{ord(bare):06x}" if unicodedata.category(bare).startswith("L") else "!"
 
 
-def _read(folded: str) -> list[str]:
+@lru_cache(maxsize=100_000)
+def _read(run: str) -> tuple[str, ...]:
+    """A reading for each of these characters; names are made of the same words again and again."""
     from pypinyin import Style, lazy_pinyin  # its dictionaries take a fifth of a second, and only imports need them
 
     _teach()
-    told = lazy_pinyin(folded, style=Style.TONE3, errors=_each, neutral_tone_with_five=True)
-    if len(told) != len(folded):
-        return list(map(_alone, folded))
-    return [reading if strokes(sign) else sign for sign, reading in zip(folded, told, strict=True)]
+    told = lazy_pinyin(run, style=Style.TONE3, errors=_each, neutral_tone_with_five=True)
+    if len(told) != len(run):
+        return tuple(map(_alone, run))
+    return tuple(reading if strokes(sign) else sign for sign, reading in zip(run, told, strict=True))
 
 
 def _each(text: str) -> Any:
