@@ -25,7 +25,7 @@ export function Table<T>({ caption, columns, rows, id, file }: Props<T>) {
   const [order, sortBy] = useState<Order | null>(null);
   const shown = order ? sorted(rows, columns, order, collator().compare) : rows;
   return (
-    <div class="scroll" role="region" aria-label={caption} tabIndex={0}>
+    <div class="scroll" role="region" aria-label={`${caption} (${say("table")})`} tabIndex={0}>
       <table>
         <caption>
           {caption} · {say("rows_of", { n: rows.length })}{" "}

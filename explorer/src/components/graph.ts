@@ -109,7 +109,7 @@ export function look(): StylesheetJson {
         "text-background-padding": "2px",
       },
     },
-    { selector: ".faded", style: { opacity: 0.13 } },
+    { selector: ".faded", style: { opacity: 0.22 } },
     { selector: ":parent.faded", style: { opacity: 0.5 } },
     { selector: "edge.lit", style: { opacity: 1, "z-index": 9 } },
     { selector: "node.chosen", style: { "border-width": 3, "border-color": colour("accent") } },

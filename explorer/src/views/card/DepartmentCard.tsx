@@ -5,11 +5,13 @@ import { CardLink } from "../../components/links";
 import { Settled } from "../../components/Notice";
 import { useText } from "../../i18n";
 import { common } from "../../i18n/common";
+import { FindingList } from "./FindingList";
 import { words } from "./messages";
 import { Neighbours, Part, Title } from "./parts";
 
 export function DepartmentCard({ id }: { readonly id: string }) {
   const asked = useAnswer("/v1/departments/{department}", { department: id });
+  const findings = useAnswer("/v1/departments/{department}/findings", { department: id });
   const say = useText(words);
   const common_ = useText(common);
   return (
@@ -52,6 +54,7 @@ export function DepartmentCard({ id }: { readonly id: string }) {
               kind="COMMUNICATES_WITH"
               direction="in"
             />
+            <FindingList asked={findings} />
           </article>
         );
       }}

@@ -7,7 +7,7 @@ import { useText } from "../../i18n";
 import { type CommonKey, common } from "../../i18n/common";
 import type { EdgeName } from "../../layouts/edges";
 import { words } from "./messages";
-import { useEdges, useRelation } from "./parts";
+import { Name, useEdges, useRelation } from "./parts";
 
 /** Whose sheets say it, as a sentence. */
 function stated(sides: readonly string[]): CommonKey | null {
@@ -34,7 +34,7 @@ export function EdgeCard({ id, edge }: { readonly id: string; readonly edge: Edg
           <article class="card">
             <header class="stack tight">
               <p class="quiet small">{own("edge")}</p>
-              <h2 class="cardname">
+              <Name>
                 <CardLink id={edge.source}>
                   <span lang="zh">{name(edge.source)}</span>
                 </CardLink>{" "}
@@ -42,7 +42,7 @@ export function EdgeCard({ id, edge }: { readonly id: string; readonly edge: Edg
                 <CardLink id={edge.target}>
                   <span lang="zh">{name(edge.target)}</span>
                 </CardLink>
-              </h2>
+              </Name>
             </header>
             {found.map((one) => {
               const sides = stated(one.stated_by ?? []);

@@ -5,11 +5,13 @@ import { edgeId } from "../../components/links";
 import { Settled } from "../../components/Notice";
 import { useText } from "../../i18n";
 import { common } from "../../i18n/common";
+import { FindingList } from "./FindingList";
 import { words } from "./messages";
 import { Neighbours, Part, Title, Words } from "./parts";
 
 export function PositionCard({ id }: { readonly id: string }) {
   const asked = useAnswer("/v1/positions/{position}", { position: id });
+  const findings = useAnswer("/v1/positions/{position}/findings", { position: id });
   const say = useText(words);
   const common_ = useText(common);
   return (
@@ -87,6 +89,7 @@ export function PositionCard({ id }: { readonly id: string }) {
               kind="MEASURED_BY"
               direction="out"
             />
+            <FindingList asked={findings} />
           </article>
         );
       }}

@@ -8,7 +8,7 @@ import { BasisBadge, CardLink, edgeId } from "../../components/links";
 import { Proofs } from "../../components/Proof";
 import { useText } from "../../i18n";
 import { type CommonKey, common, known } from "../../i18n/common";
-import { to } from "../../state/place";
+import { place, to } from "../../state/place";
 import { words } from "./messages";
 
 export function Title(props: {
@@ -23,9 +23,9 @@ export function Title(props: {
   return (
     <header class="stack tight">
       <p class="quiet small">{say(props.kind)}</p>
-      <h2 class="cardname" lang="zh">
-        {props.name}
-      </h2>
+      <Name>
+        <span lang="zh">{props.name}</span>
+      </Name>
       {props.aliases.length > 0 && (
         <p class="quiet small">
           {own("aliases")}: <span lang="zh">{props.aliases.join("、")}</span>
@@ -39,14 +39,21 @@ export function Title(props: {
   );
 }
 
+/** The name of the card's thing: the page's own heading where the card is the page. */
+export function Name({ children }: { readonly children: ComponentChildren }) {
+  const Heading = place.value.path === "/card" ? "h1" : "h2";
+  return <Heading class="cardname">{children}</Heading>;
+}
+
 /** A heading with its count, and what stands under it; nothing where there is nothing. */
 export function Part(props: { readonly title: string; readonly count: number; readonly children: ComponentChildren }) {
   if (props.count === 0) return null;
+  const Heading = place.value.path === "/card" ? "h2" : "h3";
   return (
     <section class="part">
-      <h3>
+      <Heading class="parthead">
         {props.title} <span class="quiet">{props.count}</span>
-      </h3>
+      </Heading>
       {props.children}
     </section>
   );
