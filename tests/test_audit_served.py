@@ -256,7 +256,7 @@ def test_markdown_has_the_findings_under_their_departments_with_both_words() -> 
     assert markdown(made, made.findings).splitlines() == [
         "# The audit",
         "",
-        "1 findings.",
+        "1 finding.",
         "",
         "| department | findings | high | medium | low | acknowledged |",
         "|---|--:|--:|--:|--:|--:|",

@@ -35,7 +35,8 @@ def text(bolt: Bolt) -> Text:
 
 def ask(bolt: Bolt, name: str, catalogue: Catalogue = CATALOGUE, /, **raw: object) -> Answer:
     async def asked() -> Answer:
-        async with await Answering.open(bolt, catalogue, Settings(), COMPUTATIONS) as answering:
+        # A first audit or centrality on a busy machine takes longer than a person waits.
+        async with await Answering.open(bolt, catalogue, Settings(query_seconds=60.0), COMPUTATIONS) as answering:
             return await answering.answer(catalogue.by_name[name], raw)
 
     return asyncio.run(asked())

@@ -28,7 +28,8 @@ def markdown(made: Audit, findings: Sequence[Finding]) -> str:
 
 
 def _lines(made: Audit, findings: Sequence[Finding]) -> Iterator[str]:
-    yield from ("# The audit", "", f"{len(findings)} findings.", "")
+    what = "finding" if len(findings) == 1 else "findings"
+    yield from ("# The audit", "", f"{len(findings)} {what}.", "")
     yield from ("| department | findings | high | medium | low | acknowledged |", "|---|--:|--:|--:|--:|--:|")
     shown = Audit(tuple(findings), made.policy, made.book, made.cut)
     for row in summary_rows(shown, "department"):

@@ -95,4 +95,5 @@ def summary(findings: Sequence[Finding], made: Audit) -> str:
     kept = len(findings) - len(open_)
     left = f" {kept} acknowledged." if kept else ""
     cut = f" Not all was read of: {', '.join(made.cut)}." if made.cut else ""
-    return f"{len(open_)} findings: {parts}.{left}{cut}"
+    what = "finding" if len(open_) == 1 else "findings"
+    return f"{len(open_)} {what}: {parts}.{left}{cut}"
