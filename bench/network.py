@@ -21,7 +21,6 @@ from multiprocessing.connection import Connection
 
 from orggraph.answering import Apart
 from orggraph.network.metrics import Metrics, metrics
-from orggraph.network.net import Net
 from orggraph.network.projection import Choice, project
 from orggraph.network.ties import Tie, Ties, Vertex
 from orggraph.network.whole import whole

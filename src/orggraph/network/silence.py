@@ -19,8 +19,9 @@ from orggraph.network.work import beside
 _MENTIONS: LiteralString = """
 MATCH (d:Duty)-[m:MENTIONS]->(x) WHERE m.id > $after
 WITH m, d, x ORDER BY m.id LIMIT $page
-MATCH (p:Position)-[:HAS_DUTY]->(d)
-RETURN m.id, p.id, d.id, d.text, x.id, m.basis ORDER BY m.id
+RETURN m.id, head(COLLECT { MATCH (p:Position)-[:HAS_DUTY]->(d) RETURN p.id ORDER BY p.id }),
+  d.id, d.text, x.id, m.basis
+ORDER BY m.id
 """
 
 
@@ -57,7 +58,9 @@ async def mentions(source: Source) -> tuple[Mention, ...]:
     """What the duties name, kept for the revision."""
 
     async def make() -> tuple[Mention, ...]:
-        return tuple([Mention(*row) async for row in rows_of(source, _MENTIONS, "MENTIONS")])
+        # A row for each mention, whoever holds the duty: a page with fewer is the last one.
+        rows = [row async for row in rows_of(source, _MENTIONS, "MENTIONS")]
+        return tuple(Mention(*row) for row in rows if row[1] is not None)
 
     return await source.kept(("network", "mentions"), make)
 
