@@ -9,7 +9,7 @@ import openapiTS, { astToString } from "openapi-typescript";
 
 const target = new URL("../src/api/schema.ts", import.meta.url);
 const given = await buffer(process.stdin);
-const mark = `// Made by \`make types\` from the OpenAPI document ${createHash("sha256").update(given).digest("hex").slice(0, 16)}.\n`;
+const mark = `// Made by \`make explorer-types\` from the OpenAPI document ${createHash("sha256").update(given).digest("hex").slice(0, 16)}.\n`;
 
 if (process.argv.includes("--check")) {
   if (!readFileSync(target, "utf8").startsWith(mark)) {

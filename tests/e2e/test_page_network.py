@@ -7,8 +7,7 @@ import io
 
 import pytest
 from playwright.sync_api import Page, expect
-
-from conftest import NARROW, Opener, drawn, violations
+from watched import NARROW, Opener, drawn, violations
 
 
 def test_what_is_drawn_and_what_is_not_is_said(fresh: Opener) -> None:

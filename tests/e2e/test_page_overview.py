@@ -6,8 +6,7 @@ import re
 
 import pytest
 from playwright.sync_api import Page, expect
-
-from conftest import NARROW, Opener, violations
+from watched import NARROW, WIDE, Opener, violations
 
 TAX = "external_party:稅務機構"
 
@@ -31,11 +30,11 @@ def test_counts_and_the_chart_are_there(page: Page) -> None:
 
 
 def test_no_two_names_of_the_chart_overlap(fresh: Opener) -> None:
-    for size in ({"width": 1280, "height": 900}, NARROW):
+    for size in (WIDE, NARROW):
         page = fresh("/", size=size)
         page.locator(".board text").first.wait_for()
         boxes = page.locator(".board text").evaluate_all(
-            "all => all.map(one => { const b = one.getBoundingClientRect(); return [b.left, b.top, b.right, b.bottom]; })"
+            "all => all.map(one => one.getBoundingClientRect()).map(b => [b.left, b.top, b.right, b.bottom])"
         )
         assert len(boxes) > 30
         overlapping = [
@@ -70,7 +69,12 @@ def test_a_shared_address_shows_the_same_in_a_fresh_browser(page: Page, fresh: O
 
 @pytest.mark.parametrize(
     ("locale", "title", "lang"),
-    [("zh-TW", "總覽", "zh-Hant"), ("zh-CN", "总览", "zh-Hans"), ("en-GB", "Overview", "en"), ("de-DE", "Overview", "en")],
+    [
+        ("zh-TW", "總覽", "zh-Hant"),
+        ("zh-CN", "总览", "zh-Hans"),
+        ("en-GB", "Overview", "en"),
+        ("de-DE", "Overview", "en"),
+    ],
 )
 def test_the_language_is_the_browsers(fresh: Opener, locale: str, title: str, lang: str) -> None:
     page = fresh("/", locale=locale)

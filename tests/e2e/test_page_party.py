@@ -7,8 +7,7 @@ import io
 
 import pytest
 from playwright.sync_api import expect
-
-from conftest import NARROW, Opener, violations
+from watched import NARROW, Opener, Watch, violations
 
 TAX = "/party?id=external_party:稅務機構"
 
@@ -62,8 +61,8 @@ def test_all_parties_are_sorted_by_a_click(fresh: Opener) -> None:
     expect(page.locator("th[aria-sort=descending]")).to_have_text("Declared by▾")
 
 
-def test_an_unknown_name_is_told(fresh: Opener, watch: object) -> None:
-    watch.expect("404")  # type: ignore[attr-defined]
+def test_an_unknown_name_is_told(fresh: Opener, watch: Watch) -> None:
+    watch.expect("404")
     page = fresh("/party?id=external_party:無此單位")
     expect(page.get_by_role("alert").first).to_contain_text("Nothing has this name")
 

@@ -1,4 +1,4 @@
-// Made by `make types` from the OpenAPI document a4af3bcf97acf6bd.
+// Made by `make explorer-types` from the OpenAPI document 7022686d46514c3a.
 export interface paths {
     "/healthz": {
         parameters: {
@@ -61,6 +61,24 @@ export interface paths {
         /** Every question, with an example. */
         get: operations["questions"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/aliases/{document}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The alias file that came with a document. */
+        get: operations["show_aliases"];
+        /** Replace the alias file of a document, and make the graph what follows from it. */
+        put: operations["put_aliases"];
         post?: never;
         delete?: never;
         options?: never;
@@ -489,7 +507,8 @@ export interface paths {
         get: operations["documents_show"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** Take a document out of the graph, with every fact that no other document supports. */
+        delete: operations["retire_document"];
         options?: never;
         head?: never;
         patch?: never;
@@ -643,6 +662,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The whole graph as a file.
+         * @description Every node and edge of one revision, with the evidence; the texts of the documents stay out. It goes out as it is read, except for xlsx, mermaid and native, which hold a bounded number of nodes and edges. Where an import comes in between, the connection is cut before the end: ask again.
+         */
+        get: operations["export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/external-parties": {
         parameters: {
             query?: never;
@@ -738,6 +777,43 @@ export interface paths {
          *     `GET /v1/external-parties/%E5%AE%A2%E6%88%B6/departments`
          */
         get: operations["external_parties_departments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make the graph say what files say: the plan, and unless `dry_run` it is done.
+         * @description One transaction: all of it or nothing. A document of the same name is replaced, others stay.
+         */
+        post: operations["import_files"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a write is that was answered by 202. */
+        get: operations["import_status"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1643,6 +1719,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Names that may be one thing, the likeliest first: nothing is merged until somebody decides.
+         * @description Names that no sheet describes are compared with all others of their kind. Pairs that an alias file keeps apart are
+         *     left out. `POST /v1/proposals/decisions` accepts or refuses.
+         *
+         *     Examples:
+         *
+         *     `GET /v1/proposals`
+         *
+         *     `GET /v1/proposals?section=positions`
+         */
+        get: operations["proposals_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept or refuse proposals: written into an alias file, and the graph follows. */
+        post: operations["decide_names"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/reach": {
         parameters: {
             query?: never;
@@ -1662,6 +1782,23 @@ export interface paths {
         get: operations["reach"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What files say, sheet by sheet, and what of them was not understood; nothing is stored. */
+        post: operations["read_files"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1871,6 +2008,49 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * AliasFile
+         * @description The alias file that counts for a document, as YAML.
+         */
+        AliasFile: {
+            aliases: string;
+            document: string;
+        };
+        /**
+         * AliasFileAnswer
+         * @description An alias file.
+         */
+        AliasFileAnswer: {
+            data: components["schemas"]["AliasFile"];
+            meta: components["schemas"]["WriteMeta"];
+        };
+        /**
+         * AliasesAnswer
+         * @description The answer to a changed alias file.
+         */
+        AliasesAnswer: {
+            data: components["schemas"]["AliasesDone"];
+            meta: components["schemas"]["WriteMeta"];
+        };
+        /**
+         * AliasesDone
+         * @description An alias file changed, and the graph with it.
+         */
+        AliasesDone: {
+            /** @description The file's text afterwards. */
+            aliases: string;
+            /** @description False in a dry run, and where there was nothing to do. */
+            applied: boolean;
+            plan: components["schemas"]["PlanShown"];
+        };
+        /**
+         * AliasesWanted
+         * @description What an alias file is to say.
+         */
+        AliasesWanted: {
+            /** @description The whole file, in YAML: see docs/aliases.md. */
+            aliases: string;
+        };
+        /**
          * Alive
          * @description The process answers.
          */
@@ -1977,6 +2157,18 @@ export interface components {
             }[];
             text?: string;
         };
+        /**
+         * ChangedShown
+         * @description A node or an edge that stays, and each field of it that changes: what it was, what it will be.
+         */
+        ChangedShown: {
+            fields: {
+                [key: string]: unknown[];
+            };
+            id: string;
+            kind: string;
+            name: string;
+        };
         /** ChangesListAnswer */
         ChangesListAnswer: {
             data: components["schemas"]["ChangesListData"][];
@@ -2011,6 +2203,76 @@ export interface components {
             /** @description counts by kind; created, changed (old and new values), retired: 200 of each. */
             plan?: unknown;
             revision?: number;
+        };
+        /**
+         * Counts
+         * @description How many of each kind.
+         */
+        Counts: {
+            changed: {
+                [key: string]: number;
+            };
+            created: {
+                [key: string]: number;
+            };
+            retired: {
+                [key: string]: number;
+            };
+        };
+        /**
+         * Coverage
+         * @description Characters in all, and what they were taken for.
+         */
+        Coverage: {
+            characters: number;
+            fields: number;
+            labels: number;
+            layout: number;
+            unread: number;
+        };
+        /**
+         * Decided
+         * @description Decisions written.
+         */
+        Decided: {
+            /** @description The file's text afterwards. */
+            aliases: string;
+            /** @description False in a dry run, and where there was nothing to do. */
+            applied: boolean;
+            /** @description Whose alias file has them. */
+            document: string;
+            plan: components["schemas"]["PlanShown"];
+        };
+        /**
+         * DecidedAnswer
+         * @description The answer to decisions.
+         */
+        DecidedAnswer: {
+            data: components["schemas"]["Decided"];
+            meta: components["schemas"]["WriteMeta"];
+        };
+        /**
+         * DecisionMade
+         * @description A decision about two names. `section` may be left out where the names tell what they are.
+         */
+        DecisionMade: {
+            /** @description The name that stays. */
+            canonical: string;
+            /**
+             * @description One thing, or never one thing.
+             * @enum {string}
+             */
+            decision: "accept" | "refuse";
+            /** @description The name that becomes its alias. */
+            other: string;
+            section?: ("departments" | "positions" | "external_parties" | "systems") | null;
+        };
+        /**
+         * Decisions
+         * @description Decisions about names, in order: all of them or none.
+         */
+        Decisions: {
+            decisions: components["schemas"]["DecisionMade"][];
         };
         /** DepartmentsContactsAnswer */
         DepartmentsContactsAnswer: {
@@ -2322,6 +2584,23 @@ export interface components {
             start?: number;
             text?: string;
         };
+        /**
+         * Done
+         * @description A write.
+         */
+        Done: {
+            /** @description False in a dry run, and where there was nothing to do. */
+            applied: boolean;
+            plan: components["schemas"]["PlanShown"];
+        };
+        /**
+         * DoneAnswer
+         * @description The answer to a write.
+         */
+        DoneAnswer: {
+            data: components["schemas"]["Done"];
+            meta: components["schemas"]["WriteMeta"];
+        };
         /** DutiesListAnswer */
         DutiesListAnswer: {
             data: components["schemas"]["DutiesListData"][];
@@ -2429,12 +2708,25 @@ export interface components {
             remove?: string[];
         };
         /**
+         * EntryShown
+         * @description A node or an edge of the plan.
+         */
+        EntryShown: {
+            id: string;
+            kind: string;
+            name: string;
+        };
+        /**
          * Evidence
          * @description Where a document states a fact: its very words, and their places in the document's text.
          */
         Evidence: {
             document: string;
             quote: string;
+            /** @description Of a finding: the id of whose sheet says so. */
+            side?: string | null;
+            /** @description Of a finding: its name. */
+            side_name?: string | null;
             spans: [
                 number,
                 number
@@ -2527,6 +2819,60 @@ export interface components {
             positions?: {
                 [key: string]: unknown;
             }[];
+        };
+        /**
+         * Imported
+         * @description An import.
+         */
+        Imported: {
+            /** @description False in a dry run, and where there was nothing to do. */
+            applied: boolean;
+            /** @description Names of all documents that are not settled. */
+            names: components["schemas"]["NameFinding"][];
+            plan: components["schemas"]["PlanShown"];
+            /** @description Names that may be one thing, likeliest first. */
+            proposals: components["schemas"]["ProposalShown"][];
+            /** @description Files that were left out, and why. */
+            skipped: components["schemas"]["SkippedShown"][];
+        };
+        /**
+         * ImportedAnswer
+         * @description The answer to an import.
+         */
+        ImportedAnswer: {
+            data: components["schemas"]["Imported"];
+            meta: components["schemas"]["WriteMeta"];
+        };
+        /**
+         * JobAnswer
+         * @description The status of a write.
+         */
+        JobAnswer: {
+            data: components["schemas"]["JobShown"];
+            meta: components["schemas"]["WriteMeta"];
+        };
+        /**
+         * JobShown
+         * @description How far a write is; `outcome` is the body of its answer in the end, or of the problem it met.
+         */
+        JobShown: {
+            actor: string;
+            done: number;
+            id: string;
+            outcome: {
+                [key: string]: unknown;
+            } | null;
+            started: string;
+            /**
+             * @description `lost` has lost its process: /v1/changes says whether it was applied.
+             * @enum {string}
+             */
+            state: "running" | "done" | "failed" | "lost";
+            step: string;
+            /** @description When its process last spoke of it. */
+            told: string;
+            /** @description 0 where it is not known. */
+            total: number;
         };
         /**
          * Kept
@@ -2853,6 +3199,17 @@ export interface components {
             position: string;
             /** @description An id, a name or an alias, in either script. */
             to: string;
+        };
+        /**
+         * NameFinding
+         * @description A name that is not settled, and why.
+         */
+        NameFinding: {
+            nodes: string[];
+            rule: string;
+            sentence: string;
+            /** @enum {string} */
+            severity: "high" | "medium" | "low";
         };
         /** NetworkBrokerageAnswer */
         NetworkBrokerageAnswer: {
@@ -3220,6 +3577,27 @@ export interface components {
             length: number;
             /** @description In the order of the way. */
             nodes: components["schemas"]["Node"][];
+        };
+        /**
+         * Piece
+         * @description A piece of the document: its characters and where they stand.
+         */
+        Piece: {
+            spans: number[][];
+            text: string;
+        };
+        /**
+         * PlanShown
+         * @description What is done, or would be. `moved` facts only stand elsewhere in their document; they are not listed.
+         */
+        PlanShown: {
+            changed: components["schemas"]["ChangedShown"][];
+            counts: components["schemas"]["Counts"];
+            created: components["schemas"]["EntryShown"][];
+            /** @description Entries that are not listed, for there are too many. */
+            left_out: number;
+            moved: number;
+            retired: components["schemas"]["EntryShown"][];
         };
         /** PositionsAuthoritiesAnswer */
         PositionsAuthoritiesAnswer: {
@@ -3593,6 +3971,36 @@ export interface components {
             /** @description Whether something was left out; `cut` says what and why. */
             truncated: boolean;
         };
+        /**
+         * ProposalShown
+         * @description Two names that may be one thing.
+         */
+        ProposalShown: {
+            canonical: string;
+            other: string;
+            reason: string;
+            score: number;
+            /** @enum {string} */
+            section: "departments" | "positions" | "external_parties";
+        };
+        /** ProposalsListAnswer */
+        ProposalsListAnswer: {
+            data: components["schemas"]["ProposalsListData"][];
+            meta: components["schemas"]["Meta"];
+        };
+        /** ProposalsListData */
+        ProposalsListData: {
+            /** @description The name that would stay. */
+            canonical?: string;
+            /** @description The name that would become its alias. */
+            other?: string;
+            /** @description Why. */
+            reason?: string;
+            /** @description How likely they are one thing, to 100. */
+            score?: number;
+            /** @description What the names are: departments, positions or external_parties. */
+            section?: string;
+        };
         /** ReachAnswer */
         ReachAnswer: {
             data: components["schemas"]["ReachData"][];
@@ -3610,6 +4018,45 @@ export interface components {
             nodes: components["schemas"]["Node"][];
         };
         /**
+         * ReadDocument
+         * @description A file read: every character of `text` is in one of `segments`.
+         */
+        ReadDocument: {
+            coverage: components["schemas"]["Coverage"];
+            document: components["schemas"]["Source"];
+            name: string;
+            /** @description Names that are not settled. */
+            names: components["schemas"]["Remark"][];
+            /** @description Start, end, and fields, labels, layout or unread; rising, without gaps. */
+            segments: unknown[][];
+            /** @description As `orggraph read --json` has them. */
+            sheets: {
+                [key: string]: unknown;
+            }[];
+            suspects: components["schemas"]["Remark"][];
+            text: string;
+            unread: components["schemas"]["Piece"][];
+        };
+        /**
+         * Reading
+         * @description Files read.
+         */
+        Reading: {
+            documents: components["schemas"]["ReadDocument"][];
+            proposals: components["schemas"]["ProposalShown"][];
+            skipped: components["schemas"]["SkippedShown"][];
+        };
+        /**
+         * ReadingAnswer
+         * @description The answer to files.
+         */
+        ReadingAnswer: {
+            data: components["schemas"]["Reading"];
+            meta: {
+                [key: string]: unknown;
+            };
+        };
+        /**
          * Ready
          * @description The database answers.
          */
@@ -3623,6 +4070,16 @@ export interface components {
          */
         Reason: {
             reason: string;
+        };
+        /**
+         * Remark
+         * @description Something that was noticed, and the places that show it.
+         */
+        Remark: {
+            rule: string;
+            sentence: string;
+            severity: string;
+            spans: number[][];
         };
         /** SchemaAnswer */
         SchemaAnswer: {
@@ -3670,6 +4127,24 @@ export interface components {
             snippet?: string;
             /** @description Where the words stand in the snippet: first character, and the one behind the last. */
             spans?: number[][];
+        };
+        /**
+         * SkippedShown
+         * @description A file that was left out.
+         */
+        SkippedShown: {
+            name: string;
+            reason: string;
+        };
+        /**
+         * Source
+         * @description The file.
+         */
+        Source: {
+            characters: number;
+            media_type: string;
+            sha256: string;
+            title: string;
         };
         /** SubgraphAnswer */
         SubgraphAnswer: {
@@ -3808,6 +4283,14 @@ export interface components {
             /** @description The answer in sentences, the gravest first. */
             summary?: string[];
         };
+        /**
+         * WriteMeta
+         * @description What a write says besides.
+         */
+        WriteMeta: {
+            /** @description The graph's, afterwards. Send it as `Orggraph-Revision` to read it. */
+            revision: number;
+        };
     };
     responses: {
         /** @description The request cannot be used (/problems/bad-request) */
@@ -3880,6 +4363,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The file is not what it was (/problems/changed-meanwhile) */
+        Problem412: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The body is too large (/problems/too-large) */
         Problem413: {
             headers: {
@@ -3892,6 +4385,16 @@ export interface components {
         };
         /** @description The query is too long (/problems/too-long) */
         Problem414: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is of another kind (/problems/unsupported-type) */
+        Problem415: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -4121,6 +4624,112 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    show_aliases: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+            };
+            path: {
+                /** @description Its id or its file name. */
+                document: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AliasFileAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    put_aliases: {
+        parameters: {
+            query?: {
+                /** @description Only work out the plan; change nothing. */
+                dry_run?: boolean;
+                /** @description Refuse (409) where the graph is at another revision by now. */
+                expected_revision?: number;
+                /** @description Entries of each part of the plan to list. */
+                details?: number;
+                /** @description Seconds to wait before it is answered by 202. */
+                wait?: number;
+            };
+            header?: {
+                /** @description The `ETag` of what was edited; 412 if it changed. */
+                "if-match"?: string;
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+            };
+            path: {
+                /** @description Its id or its file name. */
+                document: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AliasesWanted"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AliasesAnswer"];
+                };
+            };
+            /** @description Under way: `again` says how far it is */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Waiting"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
     audit_list: {
         parameters: {
             query?: {
@@ -4143,7 +4752,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -4166,6 +4775,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Being computed: ask again after `Retry-After` seconds */
@@ -4296,7 +4908,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -4319,6 +4931,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditRulesAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Being computed: ask again after `Retry-After` seconds */
@@ -4365,7 +4980,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -4388,6 +5003,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditSummaryAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Being computed: ask again after `Retry-After` seconds */
@@ -4444,7 +5062,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -4467,6 +5085,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuthoritiesListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Not changed since the given ETag */
@@ -4504,7 +5125,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -4530,6 +5151,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuthoritiesShowAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Not changed since the given ETag */
@@ -4573,7 +5197,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -4596,6 +5220,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChangesListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Not changed since the given ETag */
@@ -4631,7 +5258,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -4657,6 +5284,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChangesShowAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Not changed since the given ETag */
@@ -4710,7 +5340,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -4733,6 +5363,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DepartmentsListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Not changed since the given ETag */
@@ -4778,7 +5411,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -4801,6 +5434,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DepartmentsMatrixAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Not changed since the given ETag */
@@ -4846,7 +5482,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -4869,6 +5505,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DepartmentsTreeAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Not changed since the given ETag */
@@ -4906,7 +5545,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -4932,6 +5571,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DepartmentsShowAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Not changed since the given ETag */
@@ -4977,7 +5619,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -5003,6 +5645,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DepartmentsContactsAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Not changed since the given ETag */
@@ -5048,7 +5693,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -5074,6 +5719,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DepartmentsFindingsAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Being computed: ask again after `Retry-After` seconds */
@@ -5128,7 +5776,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -5154,6 +5802,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DepartmentsPositionsAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Not changed since the given ETag */
@@ -5193,7 +5844,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -5219,6 +5870,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DepartmentsRaciAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Being computed: ask again after `Retry-After` seconds */
@@ -5275,7 +5929,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -5298,6 +5952,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DocumentsListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Not changed since the given ETag */
@@ -5333,7 +5990,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -5359,6 +6016,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DocumentsShowAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Not changed since the given ETag */
@@ -5386,6 +6046,67 @@ export interface operations {
             504: components["responses"]["Problem504"];
         };
     };
+    retire_document: {
+        parameters: {
+            query?: {
+                /** @description Only work out the plan; change nothing. */
+                dry_run?: boolean;
+                /** @description Refuse (409) where the graph is at another revision by now. */
+                expected_revision?: number;
+                /** @description Entries of each part of the plan to list. */
+                details?: number;
+                /** @description Seconds to wait before it is answered by 202. */
+                wait?: number;
+            };
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+            };
+            path: {
+                /** @description Its id or its file name. */
+                document: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneAnswer"];
+                };
+            };
+            /** @description Under way: `again` says how far it is */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Waiting"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
     documents_changes: {
         parameters: {
             query?: {
@@ -5398,7 +6119,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -5424,6 +6145,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DocumentsChangesAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Not changed since the given ETag */
@@ -5495,9 +6219,9 @@ export interface operations {
                     "application/gexf+xml": string;
                     "application/graphml+xml": string;
                     "application/json": components["schemas"]["DocumentsFactsAnswer"];
-                    "application/ld+json": string;
-                    "application/vnd.cytoscape+json": string;
-                    "application/vnd.node-link+json": string;
+                    "application/ld+json": Record<string, never>;
+                    "application/vnd.cytoscape+json": Record<string, never>;
+                    "application/vnd.node-link+json": Record<string, never>;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/x-ndjson": string;
                     "text/csv": string;
@@ -5545,7 +6269,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -5571,6 +6295,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DocumentsTextAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Not changed since the given ETag */
@@ -5626,7 +6353,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -5649,6 +6376,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DutiesListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Not changed since the given ETag */
@@ -5696,7 +6426,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -5719,6 +6449,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DutiesSearchAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Not changed since the given ETag */
@@ -5756,7 +6489,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -5782,6 +6515,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DutiesShowAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Not changed since the given ETag */
@@ -5799,6 +6535,70 @@ export interface operations {
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    export: {
+        parameters: {
+            query?: {
+                /** @description The format; else the header `Accept` says it. */
+                format?: "json" | "node-link" | "cytoscape" | "graphml" | "gexf" | "ndjson" | "csv" | "csv-bom" | "xlsx" | "turtle" | "json-ld" | "mermaid" | "dot" | "native";
+            };
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole graph as a file. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/gexf+xml": string;
+                    "application/graphml+xml": string;
+                    "application/json": Record<string, never>;
+                    "application/ld+json": Record<string, never>;
+                    "application/vnd.cytoscape+json": Record<string, never>;
+                    "application/vnd.node-link+json": Record<string, never>;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "application/yaml": string;
+                    "text/csv": string;
+                    "text/turtle": string;
+                    "text/vnd.graphviz": string;
+                    "text/vnd.mermaid": string;
+                };
+            };
+            /** @description Not changed since the given ETag */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
             414: components["responses"]["Problem414"];
             421: components["responses"]["Problem421"];
             422: components["responses"]["Problem422"];
@@ -5835,7 +6635,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -5858,6 +6658,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExternalPartiesListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Not changed since the given ETag */
@@ -5895,7 +6698,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -5921,6 +6724,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExternalPartiesShowAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Not changed since the given ETag */
@@ -5962,7 +6768,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -5988,6 +6794,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExternalPartiesContactsAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Not changed since the given ETag */
@@ -6029,7 +6838,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -6055,6 +6864,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExternalPartiesDepartmentsAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Not changed since the given ETag */
@@ -6080,6 +6892,121 @@ export interface operations {
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
             504: components["responses"]["Problem504"];
+        };
+    };
+    import_files: {
+        parameters: {
+            query?: {
+                /** @description The file's name, where the body is the file itself; its ending says what reads it. */
+                filename?: string;
+                /** @description Only work out the plan; change nothing. */
+                dry_run?: boolean;
+                /** @description Refuse (409) where the graph is at another revision by now. */
+                expected_revision?: number;
+                /** @description Entries of each part of the plan to list. */
+                details?: number;
+                /** @description Seconds to wait before it is answered by 202. */
+                wait?: number;
+            };
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "multipart/form-data": {
+                    /** @description An alias file's text; left out, the one that the document has is kept. */
+                    aliases?: string;
+                    /** @description Decisions about names, as JSON: a list as `POST /v1/proposals/decisions` takes it. */
+                    decisions?: string;
+                    /** @description Manuals, or one zip of them. */
+                    file: string[];
+                    /** @description A label file's text; left out, the one that the document has is kept. */
+                    labels?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedAnswer"];
+                };
+            };
+            /** @description Under way: `again` says how far it is */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Waiting"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    import_status: {
+        parameters: {
+            query?: {
+                /** @description Seconds to wait for its end. */
+                wait?: number;
+            };
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     keys_v1_keys_get: {
@@ -6218,7 +7145,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -6241,6 +7168,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["KpisListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Not changed since the given ETag */
@@ -6286,7 +7216,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -6309,6 +7239,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["KpisSharedAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Not changed since the given ETag */
@@ -6346,7 +7279,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -6372,6 +7305,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["KpisShowAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Not changed since the given ETag */
@@ -6419,7 +7355,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -6442,6 +7378,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ManagementBottlenecksAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Being computed: ask again after `Retry-After` seconds */
@@ -6494,7 +7433,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -6517,6 +7456,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ManagementIsolatedAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Being computed: ask again after `Retry-After` seconds */
@@ -6569,7 +7511,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -6592,6 +7534,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ManagementLongChainsAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Being computed: ask again after `Retry-After` seconds */
@@ -6644,7 +7589,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -6667,6 +7612,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ManagementOverloadedAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Being computed: ask again after `Retry-After` seconds */
@@ -6717,7 +7665,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -6740,6 +7688,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ManagementSilentDepartmentsAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Being computed: ask again after `Retry-After` seconds */
@@ -6792,7 +7743,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -6815,6 +7766,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ManagementSingleContactsAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Being computed: ask again after `Retry-After` seconds */
@@ -6867,7 +7821,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -6890,6 +7844,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MentionsAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Not changed since the given ETag */
@@ -6945,7 +7902,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -6968,6 +7925,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NetworkBrokerageAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Being computed: ask again after `Retry-After` seconds */
@@ -7030,7 +7990,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -7053,6 +8013,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NetworkCommunitiesAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Being computed: ask again after `Retry-After` seconds */
@@ -7099,7 +8062,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -7122,6 +8085,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NetworkHierarchyAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Being computed: ask again after `Retry-After` seconds */
@@ -7178,7 +8144,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -7201,6 +8167,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NetworkMatrixAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Being computed: ask again after `Retry-After` seconds */
@@ -7257,7 +8226,7 @@ export interface operations {
                 /** @description Only the rows of this kind; the metrics are those of the whole. */
                 kind?: "Organization" | "Department" | "Position" | "Duty" | "Authority" | "Kpi" | "ExternalParty" | "System" | "Document";
                 /** @description By what; with - before it the greatest first. */
-                sort?: "name" | "-degree" | "degree" | "-in_degree" | "in_degree" | "-out_degree" | "out_degree" | "-strength" | "strength" | "-betweenness" | "betweenness" | "-closeness" | "closeness" | "-harmonic" | "harmonic" | "-eigenvector" | "eigenvector" | "-pagerank" | "pagerank" | "-core" | "core" | "-clustering" | "clustering" | "-constraint" | "constraint" | "-effective_size" | "effective_size";
+                sort?: "name" | "-name" | "-degree" | "degree" | "-in_degree" | "in_degree" | "-out_degree" | "out_degree" | "-strength" | "strength" | "-betweenness" | "betweenness" | "-closeness" | "closeness" | "-harmonic" | "harmonic" | "-eigenvector" | "eigenvector" | "-pagerank" | "pagerank" | "-core" | "core" | "-clustering" | "clustering" | "-constraint" | "constraint" | "-effective_size" | "effective_size";
                 /** @description Rows of a page. */
                 limit?: number;
                 /** @description Rows before the page. */
@@ -7267,7 +8236,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -7290,6 +8259,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NetworkMetricsAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Being computed: ask again after `Retry-After` seconds */
@@ -7348,7 +8320,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -7371,6 +8343,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NetworkOutwardAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Being computed: ask again after `Retry-After` seconds */
@@ -7421,7 +8396,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -7444,6 +8419,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NetworkSpansAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Being computed: ask again after `Retry-After` seconds */
@@ -7502,7 +8480,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -7525,6 +8503,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NetworkSummaryAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Being computed: ask again after `Retry-After` seconds */
@@ -7573,7 +8554,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -7596,6 +8577,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganizationNetworkAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Not changed since the given ETag */
@@ -7629,7 +8613,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -7652,6 +8636,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganizationOverviewAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Not changed since the given ETag */
@@ -7685,7 +8672,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -7708,6 +8695,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganizationStatisticsAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Being computed: ask again after `Retry-After` seconds */
@@ -7795,9 +8785,9 @@ export interface operations {
                     "application/gexf+xml": string;
                     "application/graphml+xml": string;
                     "application/json": components["schemas"]["PathsAnswer"];
-                    "application/ld+json": string;
-                    "application/vnd.cytoscape+json": string;
-                    "application/vnd.node-link+json": string;
+                    "application/ld+json": Record<string, never>;
+                    "application/vnd.cytoscape+json": Record<string, never>;
+                    "application/vnd.node-link+json": Record<string, never>;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/x-ndjson": string;
                     "text/csv": string;
@@ -7880,7 +8870,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -7903,6 +8893,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PositionsListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Not changed since the given ETag */
@@ -7940,7 +8933,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -7966,6 +8959,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PositionsShowAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Not changed since the given ETag */
@@ -8007,7 +9003,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -8033,6 +9029,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PositionsAuthoritiesAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Not changed since the given ETag */
@@ -8072,7 +9071,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -8098,6 +9097,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PositionsBackupsAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Not changed since the given ETag */
@@ -8145,7 +9147,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -8171,6 +9173,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PositionsCompareAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Not changed since the given ETag */
@@ -8216,7 +9221,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -8242,6 +9247,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PositionsContactsAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Not changed since the given ETag */
@@ -8285,7 +9293,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -8311,6 +9319,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PositionsDutiesAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Not changed since the given ETag */
@@ -8356,7 +9367,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -8382,6 +9393,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PositionsFindingsAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Being computed: ask again after `Retry-After` seconds */
@@ -8434,7 +9448,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -8460,6 +9474,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PositionsKpisAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Not changed since the given ETag */
@@ -8503,7 +9520,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -8529,6 +9546,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PositionsPeersAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Not changed since the given ETag */
@@ -8568,7 +9588,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -8594,6 +9614,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PositionsRaciAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Being computed: ask again after `Retry-After` seconds */
@@ -8648,7 +9671,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -8674,6 +9697,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PositionsSubordinatesAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Not changed since the given ETag */
@@ -8717,7 +9743,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -8743,6 +9769,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PositionsSuperiorsAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Not changed since the given ETag */
@@ -8760,6 +9789,148 @@ export interface operations {
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    proposals_list: {
+        parameters: {
+            query?: {
+                /** @description Only names of this kind. */
+                section?: "departments" | "positions" | "external_parties";
+                /** @description Only those at least as likely. */
+                score?: number;
+                /** @description Rows of a page. */
+                limit?: number;
+                /** @description Rows before the page. */
+                offset?: number;
+                /** @description Only these columns. */
+                fields?: ("section" | "canonical" | "other" | "score" | "reason")[];
+                /** @description Also give the Cypher and its parameters, in `meta`. */
+                explain?: boolean;
+                /** @description The format; else the header `Accept` says it. */
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
+            };
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+                /** @description The `ETag` of an answer that you have; 304 says that it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Orggraph-Revision": components["headers"]["Revision"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalsListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description Being computed: ask again after `Retry-After` seconds */
+            202: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Waiting"];
+                };
+            };
+            /** @description Not changed since the given ETag */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    decide_names: {
+        parameters: {
+            query?: {
+                /** @description Whose alias file; else the one that knows the names, else that of the eldest document. */
+                document?: string;
+                /** @description Only work out the plan; change nothing. */
+                dry_run?: boolean;
+                /** @description Refuse (409) where the graph is at another revision by now. */
+                expected_revision?: number;
+                /** @description Entries of each part of the plan to list. */
+                details?: number;
+                /** @description Seconds to wait before it is answered by 202. */
+                wait?: number;
+            };
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Decisions"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedAnswer"];
+                };
+            };
+            /** @description Under way: `again` says how far it is */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Waiting"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
             414: components["responses"]["Problem414"];
             421: components["responses"]["Problem421"];
             422: components["responses"]["Problem422"];
@@ -8821,9 +9992,9 @@ export interface operations {
                     "application/gexf+xml": string;
                     "application/graphml+xml": string;
                     "application/json": components["schemas"]["ReachAnswer"];
-                    "application/ld+json": string;
-                    "application/vnd.cytoscape+json": string;
-                    "application/vnd.node-link+json": string;
+                    "application/ld+json": Record<string, never>;
+                    "application/vnd.cytoscape+json": Record<string, never>;
+                    "application/vnd.node-link+json": Record<string, never>;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/x-ndjson": string;
                     "text/csv": string;
@@ -8855,6 +10026,60 @@ export interface operations {
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
             504: components["responses"]["Problem504"];
+        };
+    };
+    read_files: {
+        parameters: {
+            query?: {
+                /** @description The file's name, where the body is the file itself; its ending says what reads it. */
+                filename?: string;
+            };
+            header?: {
+                /** @description Answer from this revision or a later one: what a write of yours answered with. */
+                "Orggraph-Revision"?: components["parameters"]["AtLeast"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "multipart/form-data": {
+                    /** @description An alias file's text; left out, the one that the document has is kept. */
+                    aliases?: string;
+                    /** @description Decisions about names, as JSON: a list as `POST /v1/proposals/decisions` takes it. */
+                    decisions?: string;
+                    /** @description Manuals, or one zip of them. */
+                    file: string[];
+                    /** @description A label file's text; left out, the one that the document has is kept. */
+                    labels?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            408: components["responses"]["Problem408"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     record_v1_record_get: {
@@ -8903,7 +10128,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -8926,6 +10151,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SchemaAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Not changed since the given ETag */
@@ -8967,7 +10195,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -8990,6 +10218,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SearchAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Not changed since the given ETag */
@@ -9064,9 +10295,9 @@ export interface operations {
                     "application/gexf+xml": string;
                     "application/graphml+xml": string;
                     "application/json": components["schemas"]["SubgraphAnswer"];
-                    "application/ld+json": string;
-                    "application/vnd.cytoscape+json": string;
-                    "application/vnd.node-link+json": string;
+                    "application/ld+json": Record<string, never>;
+                    "application/vnd.cytoscape+json": Record<string, never>;
+                    "application/vnd.node-link+json": Record<string, never>;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/x-ndjson": string;
                     "text/csv": string;
@@ -9120,7 +10351,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -9143,6 +10374,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SystemsListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Not changed since the given ETag */
@@ -9180,7 +10414,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -9206,6 +10440,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SystemsShowAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Not changed since the given ETag */
@@ -9247,7 +10484,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -9273,6 +10510,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SystemsUsersAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Not changed since the given ETag */
@@ -9318,7 +10558,7 @@ export interface operations {
                 /** @description Also give the Cypher and its parameters, in `meta`. */
                 explain?: boolean;
                 /** @description The format; else the header `Accept` says it. */
-                format?: "json";
+                format?: "json" | "ndjson" | "csv" | "csv-bom" | "xlsx";
             };
             header?: {
                 /** @description Answer from this revision or a later one: what a write of yours answered with. */
@@ -9341,6 +10581,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WhatIfAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description Being computed: ask again after `Retry-After` seconds */
