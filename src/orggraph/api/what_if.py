@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 import orjson
 from fastapi import FastAPI
@@ -11,11 +11,13 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from orggraph.answering import Answering, Computed, Source
+from orggraph.api.problems import responses
 from orggraph.catalogue import Type, parse_type
 from orggraph.network.scene import Edit, Merge, Move, Remove
 from orggraph.network.what_if import COLUMNS, compare
 
 TITLE = "What would be lost, and who could take over."
+_PROBLEMS = ("bad-request", "unknown-name", "ambiguous-name", "bad-parameters", "database-unavailable")
 _POSITION, _NODE = parse_type("position"), parse_type("node")
 Name = Annotated[str, Field(min_length=1, max_length=500, description="An id, a name or an alias, in either script.")]
 
@@ -50,10 +52,23 @@ class Edits(_Body):
     )
 
 
+class Lost(_Body):
+    """The comparison. `data` has the columns of the question `what-if`."""
+
+    data: dict[str, Any]
+    meta: dict[str, Any]
+
+
 def add_what_if(app: FastAPI) -> None:
     """Give `app` the route; `app.state.answering` answers it."""
+    described: Any = {
+        "tags": ["management"],
+        "operation_id": "what_if_edits",
+        "response_model": Lost,
+        "responses": {202: {"description": "Still being computed; ask again"}, **responses(*_PROBLEMS)},
+    }
 
-    @app.post("/v1/what-if", tags=["management"], summary=TITLE, operation_id="what_if_edits")
+    @app.post("/v1/what-if", summary=TITLE, **described)
     async def what_if(request: Request, body: Edits) -> Response:  # pyright: ignore[reportUnusedFunction]
         answering: Answering = request.app.state.answering
         edits, basis = await edits_of(answering, body), tuple(body.basis)
