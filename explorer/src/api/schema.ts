@@ -1,4 +1,4 @@
-// Made by `make explorer-types` from the OpenAPI document 7022686d46514c3a.
+// Made by `make explorer-types` from the OpenAPI document 12c813f75431e5b6.
 export interface paths {
     "/healthz": {
         parameters: {
@@ -3011,6 +3011,18 @@ export interface components {
             question: string;
             route: string;
             title: string;
+        };
+        /**
+         * Lost
+         * @description The comparison. `data` has the columns of the question `what-if`.
+         */
+        Lost: {
+            data: {
+                [key: string]: unknown;
+            };
+            meta: {
+                [key: string]: unknown;
+            };
         };
         /** ManagementBottlenecksAnswer */
         ManagementBottlenecksAnswer: {
@@ -10645,13 +10657,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Lost"];
                 };
+            };
+            /** @description Still being computed; ask again */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             414: components["responses"]["Problem414"];
             421: components["responses"]["Problem421"];
