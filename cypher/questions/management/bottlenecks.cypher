@@ -18,7 +18,7 @@
 // @column betweenness: float       Pairs that it stands between.
 // @column share: float             Of all pairs of others.
 // @column cut_point: bool          Whether the network falls apart without it.
-// @column between: list[map]       The pairs of departments that it stands between most: source, target, pairs.
+// @column between: list[map]       The pairs of departments that it stands between most: name, source, target, pairs.
 // @column evidence: list[evidence]  Of its ties.
 // @meta total: int
 // @meta projection: map            What was looked at.

@@ -99,7 +99,7 @@ def _is_twin(column: Column, question: Question) -> bool:
     """Whether it is the id of what another column names, which a person needs no second time."""
     others = {other.name for other in question.columns}
     return column.name.removesuffix("_id") in others - {column.name} or (
-        column.name == "id" and not others.isdisjoint({"name", "title"})
+        column.name == "id" and not others.isdisjoint({"name", "title", "position"})
     )
 
 

@@ -91,14 +91,18 @@ async def _between_departments(source: Source, found: Measured, places: Sequence
         return [[] for _ in places]
     members = [(groups[first], groups[second]) for first, second in pairs]
     table = await apart(source, size(found.projection), _stand, found.projection.net, places, members)
-    return [
-        [
-            {"source": shown(found.ties, pairs[at][0]), "target": shown(found.ties, pairs[at][1]), "pairs": value}
-            for value, at in sorted(((row[at], at) for at in range(len(pairs))), key=lambda one: (-one[0], one[1]))[:5]
-            if value > 0
-        ]
-        for row in zip(*table, strict=True)
-    ] or [[] for _ in places]
+    return [_most(found.ties, pairs, row) for row in zip(*table, strict=True)] or [[] for _ in places]
+
+
+def _most(ties: Ties, pairs: Sequence[tuple[str, str]], row: Sequence[float]) -> list[dict[str, Any]]:
+    """The five pairs of departments with the most pairs of people between them."""
+    order = sorted((at for at, value in enumerate(row) if value > 0), key=lambda at: (-row[at], at))[:5]
+    told: list[dict[str, Any]] = []
+    for at in order:
+        source, target = (ties.by_id[end].name for end in pairs[at])
+        ends = {"source": shown(ties, pairs[at][0]), "target": shown(ties, pairs[at][1])}
+        told.append({"name": f"{source} and {target} ({row[at]:.3g})", **ends, "pairs": row[at]})
+    return told
 
 
 def _stand(net: Net, places: Sequence[int], members: Sequence[tuple[list[int], list[int]]]) -> list[list[float]]:
