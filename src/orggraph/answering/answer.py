@@ -93,7 +93,9 @@ def page(question: Question, parameters: Mapping[str, Any], rows: Rows, revision
     if first is None and "total" in meta and not parameters.get("offset"):
         total = 0
     places = [(rows.columns.index(column.name), column.type.name == "json") for column in question.columns]
-    values = [[_held(row[place]) if held else row[place] for place, held in places] for row in rows.values]
+    # A row that is null in every column is there for what it says of the answer: an empty one can be cut, too.
+    found = [] if first and all(first[place] is None for place, _ in places) else rows.values
+    values = [[_held(row[place]) if held else row[place] for place, held in places] for row in found]
     end = parameters.get("offset", 0) + len(values)
     cut = first[meta["cut"]] if first and "cut" in meta else None
     if rows.more:
