@@ -17,14 +17,18 @@ from orggraph.api.edge import Edge
 from orggraph.api.explorer import add_explorer
 from orggraph.api.gate import Gate
 from orggraph.api.guarded import Guarded
+from orggraph.api.imports import add_imports
 from orggraph.api.keys import add_keys
 from orggraph.api.kind_pages import add_kinds
+from orggraph.api.names import add_names
 from orggraph.api.openapi import API_VERSION, describe
+from orggraph.api.readings import add_readings
 from orggraph.api.record import add_record
 from orggraph.api.routes import add_question
 from orggraph.api.state import add_document, add_index, add_state
 from orggraph.api.telling import tell_problems
 from orggraph.api.what_if import add_what_if
+from orggraph.api.writing import Writing, make_writing
 from orggraph.catalogue import Catalogue, load
 from orggraph.computed import COMPUTATIONS
 from orggraph.resources import folder
@@ -38,11 +42,12 @@ def create_app(bolt: Bolt, settings: Settings, catalogue: Catalogue | None = Non
     """
     questions = catalogue or load(folder("cypher") / "questions")
     gate = Gate(bolt, settings)
+    writing = make_writing(bolt)
     app = FastAPI(
         title="orggraph",
         summary="Who reports to whom, who talks to whom, and the sentence that says so.",
         version=API_VERSION,
-        lifespan=_lifespan(bolt, questions, settings, gate),
+        lifespan=_lifespan(bolt, questions, settings, gate, writing),
         middleware=[Middleware(Edge), Middleware(Guarded, gate=gate)],
         redirect_slashes=False,
         # Its own pages fetch scripts from elsewhere; ours at /docs stands alone.
@@ -63,6 +68,9 @@ def create_app(bolt: Bolt, settings: Settings, catalogue: Catalogue | None = Non
         add_cypher(app, gate, settings.query_seconds)
     add_what_if(app)
     add_acknowledgements(app, bolt)
+    add_readings(app, writing)
+    add_imports(app, writing)
+    add_names(app, writing)
     # `list` and `show` last: the name in the route of `show` would swallow the questions about it.
     for question in sorted(questions.questions, key=lambda one: one.words[-1] in ("list", "show")):
         add_question(app, question)
@@ -72,13 +80,18 @@ def create_app(bolt: Bolt, settings: Settings, catalogue: Catalogue | None = Non
     return app
 
 
-def _lifespan(bolt: Bolt, questions: Catalogue, settings: Settings, gate: Gate) -> Lifespan[FastAPI]:
+def _lifespan(
+    bolt: Bolt, questions: Catalogue, settings: Settings, gate: Gate, writing: Writing
+) -> Lifespan[FastAPI]:
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncGenerator[None]:
         async with await Answering.open(bolt, questions, settings, COMPUTATIONS) as answering:
             app.state.answering = answering
             answering.watch.start()
             async with app.state.agents.running(), gate.open():
-                yield
+                try:
+                    yield
+                finally:
+                    await writing.close()
 
     return lifespan

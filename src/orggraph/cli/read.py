@@ -20,15 +20,6 @@ _SHOWN = 40
 """Characters of an unread stretch that the table shows."""
 _AROUND = 12
 """Characters before and after it that the table shows as its context."""
-_NAME_RULES = (
-    "ambiguous-name",
-    "implied-department",
-    "implied-position",
-    "unit-as-person",
-    "unit-without-members",
-    "which-position",
-)
-"""The findings of resolving that are about names; the rest is about what they say of each other."""
 
 
 def read(
@@ -89,9 +80,10 @@ def _names(file: Path, manuals: Sequence[Manual]) -> list[Finding]:
     """What resolving found about names; the alias file beside the manual counts."""
     from orggraph.cli.importing import ALIASES, alias_text
     from orggraph.resolving import read_aliases, resolve
+    from orggraph.resolving.unsettled import unsettled
 
     aliases = read_aliases(alias_text(file, None) or "", ALIASES)
-    return [one for one in resolve(manuals, aliases).findings if one.rule in _NAME_RULES]
+    return unsettled(resolve(manuals, aliases).findings)
 
 
 def _print_manual(manual: Manual, names: Iterable[Finding]) -> None:

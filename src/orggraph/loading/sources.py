@@ -5,12 +5,17 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, LiteralString, TypeAlias
 
+from orggraph.errors import NotFound
 from orggraph.model.manual import Manual
-from orggraph.model.organisation import Evidence, Finding, Node
+from orggraph.model.organisation import Evidence, Finding, Node, Organisation
 from orggraph.model.text import Block, Text
+from orggraph.parsing import parse
 from orggraph.parsing.suspects import suspects
+from orggraph.resolving import Aliases, merge, read_aliases, resolve
+
+DOCUMENTS: LiteralString = "MATCH (d:Document) RETURN properties(d) AS properties"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +31,36 @@ class Source:
     def id(self) -> str:
         """The id of its node."""
         return document_id(self.text.name)
+
+
+Sources: TypeAlias = Mapping[str, Source]
+"""Documents by their ids."""
+
+
+@dataclass(frozen=True, slots=True)
+class Organised:
+    """What documents and their alias files say together; manuals by the documents' ids, eldest first."""
+
+    manuals: Mapping[str, Manual]
+    aliases: Aliases
+    organisation: Organisation
+
+
+def organised(sources: Sources) -> Organised:
+    """The documents parsed and resolved together. Raises BadInput where their alias files disagree."""
+    eldest_first = sorted(sources.values(), key=lambda source: (source.since, source.id))
+    manuals = {source.id: parse(source.text, source.labels) for source in eldest_first}
+    aliases = merge([read_aliases(sources[known].aliases, f"aliases of {known}") for known in manuals])
+    ages = {one.text.name: one.since for one in eldest_first}
+    return Organised(manuals, aliases, resolve(list(manuals.values()), aliases, ages))
+
+
+def known_document(sources: Sources, said: str) -> str:
+    """The id of the document with this id or file name. Raises NotFound."""
+    found = next((known for known in (said, document_id(said)) if known in sources), None)
+    if found is None:
+        raise NotFound(f"The graph holds no {said}.", tuple(sorted(sources)))
+    return found
 
 
 def document_id(name: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import zipfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -90,6 +90,25 @@ def _zipped(name: str, data: bytes) -> Sources:
     if nested:
         raise UnreadableFile(f"{name}: its entry {nested!r} is an archive again; unpack it and read the folder.")
     return _gather(name, ((entry, partial(archive.read, info)) for entry, info in sorted(entries.items(), key=_first)))
+
+
+def read_given(files: Mapping[str, bytes]) -> Sources:
+    """As `read_sources`, of files that came by another way: their contents by name. A single zip is unpacked.
+
+    Raises BadInput or UnreadableFile, naming the file.
+    """
+    outside = next((name for name in files if _OUTSIDE.search(name)), None)
+    if outside is not None:
+        raise UnreadableFile(f"The name {outside!r} points outside; give files names without folders above them.")
+    packed = next((name for name in files if name.lower().endswith(".zip")), None)
+    if packed is not None:
+        if len(files) > 1:
+            raise UnreadableFile(f"{packed}: an archive is read alone; leave the other files out, or put them into it.")
+        return _zipped(packed, files[packed])
+    if len(files) == 1:
+        return Sources(tuple(read_bytes(name, data) for name, data in files.items()))
+    contents = sorted(files.items(), key=_first)
+    return _gather("The upload", ((name, partial(bytes, data)) for name, data in contents))
 
 
 def _first(pair: tuple[str, object]) -> str:
