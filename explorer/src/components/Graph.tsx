@@ -32,13 +32,21 @@ export function Graph(props: Props) {
   const graph = useRef<Core | null>(null);
   const [at, point] = useState<string | null>(null);
   const [sides, place] = useState<{ readonly picture: Drawn; readonly sides: Sides } | null>(null);
+  const [finished, finish] = useState<Drawn | null>(null);
   const opened = useRef(onSelect);
   opened.current = onSelect;
 
   useEffect(() => {
     const container = frame.current;
     if (!container) return;
-    const cy = cytoscape({ container, minZoom: 0.1, maxZoom: 3, boxSelectionEnabled: false, autoungrabify: false });
+    const cy = cytoscape({
+      container,
+      style: look(),
+      minZoom: 0.1,
+      maxZoom: 3,
+      boxSelectionEnabled: false,
+      autoungrabify: false,
+    });
     graph.current = cy;
     cy.on("tap", "node, edge", (event) => opened.current(event.target.data("opens") ?? event.target.id()));
     cy.on("tap", (event) => event.target === cy && opened.current(null));
@@ -65,21 +73,31 @@ export function Graph(props: Props) {
   }, [picture]);
 
   useEffect(() => {
+    graph.current?.style(look());
+  }, [dark.value]);
+
+  useEffect(() => {
     const cy = graph.current;
-    if (!cy || !sides) return;
-    cy.batch(() => {
-      cy.elements().remove();
-      cy.add(elements(sides.picture, sides.sides, hue, swell));
-      cy.style(look());
-    });
+    const container = frame.current;
+    if (!cy || !container || !sides) return;
+    const { nodes, lines } = elements(sides.picture, sides.sides, hue, swell);
+    cy.elements().remove();
+    cy.add(nodes);
     showAll(cy);
-    choose(cy, selected);
-    frame.current?.setAttribute("data-drawn", String(sides.picture.nodes.length));
-    onDrawn({
-      png: () => cy.png({ full: true, scale: 2, output: "blob-promise", bg: ground() }),
-      svg: () => svgOf(cy),
-    });
-  }, [sides, hue, swell, dark.value]);
+    return portioned(
+      lines,
+      (some) => cy.add(some),
+      () => {
+        choose(cy, selected);
+        container.dataset["drawn"] = String(sides.picture.nodes.length);
+        finish(sides.picture);
+        onDrawn({
+          png: () => cy.png({ full: true, scale: 2, output: "blob-promise", bg: ground() }),
+          svg: () => svgOf(cy),
+        });
+      },
+    );
+  }, [sides, hue, swell]);
 
   useEffect(() => {
     if (graph.current) choose(graph.current, selected);
@@ -112,7 +130,7 @@ export function Graph(props: Props) {
         class="graph"
         role="application"
         aria-label={label}
-        aria-busy={sides?.picture !== picture}
+        aria-busy={finished !== picture}
         tabIndex={0}
         onKeyDown={keys}
         onBlur={() => {
@@ -125,6 +143,20 @@ export function Graph(props: Props) {
       </p>
     </>
   );
+}
+
+const PORTION = 150;
+
+/** Give out things in portions, a turn of the page's loop for each, so that it never freezes; the answer stops it. */
+function portioned<T>(all: readonly T[], give: (some: T[]) => void, done: () => void): () => void {
+  let timer = 0;
+  const next = (from: number) => {
+    give(all.slice(from, from + PORTION));
+    if (from + PORTION >= all.length) done();
+    else timer = window.setTimeout(() => next(from + PORTION));
+  };
+  next(0);
+  return () => window.clearTimeout(timer);
 }
 
 type Step = readonly [number, number];
@@ -201,11 +233,11 @@ function elements(
   { places, headings }: Sides,
   hue: (node: DrawnNode) => number,
   swell: (node: DrawnNode) => number,
-): ElementDefinition[] {
+): { readonly nodes: ElementDefinition[]; readonly lines: readonly ElementDefinition[] } {
   const boxes = picture.nodes.filter((node) => !places.has(node.id));
   const leaves = picture.nodes.filter((node) => places.has(node.id));
   const drawn = new Set(picture.nodes.map((node) => node.id));
-  return [
+  const nodes = [
     ...boxes.map((node) => ({ data: { id: node.id, name: node.name, kind: node.kind, implied: node.implied } })),
     ...leaves.map((node) => leaf(node, places, hue(node), swell(node), drawn)),
     ...headings.map((one, index) => ({
@@ -215,8 +247,8 @@ function elements(
       selectable: false,
       grabbable: false,
     })),
-    ...picture.edges.map(line),
   ];
+  return { nodes, lines: picture.edges.map(line) };
 }
 
 function leaf(

@@ -1,9 +1,13 @@
 // fcose on its own thread, so that the page never freezes: blocks with their sizes in, places out.
 import cytoscape from "cytoscape";
 import fcose from "cytoscape-fcose";
+import { apart } from "./apart";
 import type { Arranged, Arranging } from "./arrange";
 
 cytoscape.use(fcose);
+
+/** Between any two blocks: lines pass there. */
+const GAP = 34;
 
 self.onmessage = (event: MessageEvent<Arranging>) => {
   const { ticket, blocks, ties } = event.data;
@@ -30,7 +34,9 @@ self.onmessage = (event: MessageEvent<Arranging>) => {
     gravity: 0.5,
     numIter: blocks.length > 200 ? 1000 : 2500,
   } as cytoscape.LayoutOptions).run();
-  const places: Arranged["places"] = cy.nodes().map((node) => [node.id(), { ...node.position() }] as const);
+  const moved = blocks.map((one) => ({ ...one, ...cy.getElementById(one.id).position() }));
+  const middles = apart(moved, GAP);
+  const places: Arranged["places"] = blocks.map((one, index) => [one.id, middles[index] ?? one] as const);
   cy.destroy();
   self.postMessage({ ticket, places } satisfies Arranged);
 };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { BASES } from "../api/rows";
-import { around, drawn, type Filters, KINDS } from "./network";
+import { around, drawn, type Filters, KINDS, thinned } from "./network";
 import { SAMPLE } from "./sample";
 
 const ALL: Filters = {
@@ -99,4 +99,18 @@ test("an expanded node shows one step more than the others", () => {
   const picture = around(drawn(SAMPLE, ALL), "external_party:銀行", 1, ["position:財務經理"], 30).picture;
   expect(nodes(picture)).toContain("position:總經理");
   expect(nodes(picture)).not.toContain("position:銷售員");
+});
+
+test("a ball of wool is thinned to the strongest lines, and the rest is counted", () => {
+  const whole = drawn(SAMPLE, ALL);
+  const thin = thinned(whole, 4);
+  expect(lines(thin)).toEqual([
+    "position:出納 COMMUNICATES_WITH position:銷售員 2",
+    "position:出納 REPORTS_TO position:財務經理 1",
+    "position:財務經理 REPORTS_TO position:總經理 1",
+    "position:銷售員 REPORTS_TO position:總經理 1",
+  ]);
+  expect(thin.hiddenLinks.get("weak")).toBe(3);
+  expect(accounted(thin)).toBe(TOTAL);
+  expect(thinned(whole, 7)).toBe(whole);
 });

@@ -47,6 +47,7 @@ export interface DrawnEdge {
 
 /** Why a link or a node is not drawn. */
 export type Reason =
+  | "weak"
   | "basis"
   | "scope"
   | "kind"
@@ -245,6 +246,16 @@ function limited(picture: Drawn, seen: ReadonlySet<string>): Drawn {
   if (edges.length < picture.edges.length) add(hiddenLinks, "around", facts(picture.edges) - facts(edges));
   if (nodes.length < picture.nodes.length) add(hiddenNodes, "around", picture.nodes.length - nodes.length);
   return { nodes, edges, hiddenLinks, hiddenNodes };
+}
+
+/** A picture with at most so many lines: those of reporting first, then those that stand for most; the rest is counted. */
+export function thinned(picture: Drawn, most: number): Drawn {
+  if (picture.edges.length <= most) return picture;
+  const weight = (edge: DrawnEdge) => (edge.kind === "COMMUNICATES_WITH" ? 0 : 1_000_000) + edge.facts.length;
+  const edges = [...picture.edges].sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1)).slice(0, most);
+  const hiddenLinks = new Map(picture.hiddenLinks);
+  add(hiddenLinks, "weak", facts(picture.edges) - facts(edges));
+  return { ...picture, edges, hiddenLinks };
 }
 
 const facts = (edges: readonly DrawnEdge[]): number => edges.reduce((sum, edge) => sum + edge.facts.length, 0);

@@ -1,6 +1,7 @@
 // That nothing overlaps, in every layout, at several sizes.
 import { describe, expect, test } from "vitest";
 import { BASES } from "../api/rows";
+import { apart } from "./apart";
 import { blocksOf, settled, sizeOf, unfolded } from "./arrange";
 import { interactions } from "./interactions";
 import { fitted, textWidth } from "./measure";
@@ -146,4 +147,28 @@ test("a text that is too wide is cut with an ellipsis", () => {
   expect(textWidth("出納", 14)).toBe(28);
   expect(fitted("售后維修工程師", 14, 70)).toBe("售后維修…");
   expect(fitted("出納", 14, 28)).toBe("出納");
+});
+
+test.each([2, 30, 150])("%d rectangles in one place are pushed apart, the same way each time", (count) => {
+  const rects = Array.from({ length: count }, (_, index) => ({
+    x: index % 3,
+    y: 0,
+    width: 60 + (index % 5) * 20,
+    height: 40,
+  }));
+  const places = apart(rects, 10);
+  const moved = rects.map((one, index) => ({ ...one, ...places[index] }));
+  expect(overlaps(moved.map((one) => ({ ...one, width: one.width + 9, height: one.height + 9 })))).toBe(0);
+  expect(apart(rects, 10)).toEqual(places);
+});
+
+test("rectangles that do not touch stay", () => {
+  const rects = [
+    { x: 0, y: 0, width: 10, height: 10 },
+    { x: 50, y: 0, width: 10, height: 10 },
+  ];
+  expect(apart(rects, 10)).toEqual([
+    { x: 0, y: 0 },
+    { x: 50, y: 0 },
+  ]);
 });

@@ -41,6 +41,8 @@ const HEADING = 30;
 const AWAY = 150;
 const BETWEEN = 40;
 const TALLEST = 1.35;
+const COLUMN = 170;
+const SHAPE = 1.6;
 
 /** Places for parties beside a frame in which everything else has its place already. */
 export function sides(
@@ -54,7 +56,9 @@ export function sides(
   const groups = grouped(parties, mean);
   const high = (group: Group) => HEADING + group.parties.reduce((sum, one) => sum + size(one).height + GAP, 0);
   const [left, right] = halves(groups, high);
-  const limit = Math.max(600, (frame.bottom - frame.top) * TALLEST);
+  // Columns no higher than a screen's shape wants, however many parties there are.
+  const all = groups.reduce((sum, group) => sum + high(group), 0);
+  const limit = Math.max(600, (frame.bottom - frame.top) * TALLEST, Math.sqrt((all * COLUMN) / SHAPE));
   const places = new Map<string, Point>();
   const headings: Heading[] = [];
   for (const [side, sign] of [

@@ -5,6 +5,7 @@ import type { Drawn, Reason } from "../../layouts/network";
 import { words } from "./messages";
 
 const LINKS: readonly Exclude<Reason, "around">[] = [
+  "weak",
   "basis",
   "scope",
   "kind",

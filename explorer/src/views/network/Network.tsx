@@ -5,7 +5,7 @@ import { type OrgMap, orgMap } from "../../api/map";
 import { Empty, Settled } from "../../components/Notice";
 import { useText } from "../../i18n";
 import { common } from "../../i18n/common";
-import { around, type Drawn, drawn, type Filters, type Hub } from "../../layouts/network";
+import { around, type Drawn, drawn, type Filters, type Hub, thinned } from "../../layouts/network";
 import type { ValuesOf } from "../../state/params";
 import { usePlace } from "../../state/place";
 import { FilterBar } from "./FilterBar";
@@ -17,6 +17,8 @@ import { SCHEMA } from "./schema";
 
 /** Above so many positions, departments are drawn as one node each unless the address says otherwise. */
 const MANY = 240;
+/** More lines than this are a ball of wool: the strongest are drawn, and the others are counted. */
+const LINES = 500;
 /** A node with more new neighbours waits to be asked. */
 const FAN = 30;
 
@@ -48,8 +50,9 @@ export function pictured(map: OrgMap, values: Values): { readonly picture: Drawn
     collapsed: values.collapse.length === 0 && map.positions.length > MANY ? ["*"] : values.collapse,
   };
   const whole = drawn(map, filters);
-  if (!values.around) return { picture: whole, hubs: [] };
-  return around(whole, values.around, values.steps, values.expand, FAN);
+  if (!values.around) return { picture: thinned(whole, LINES), hubs: [] };
+  const near = around(whole, values.around, values.steps, values.expand, FAN);
+  return { picture: thinned(near.picture, LINES), hubs: near.hubs };
 }
 
 function Whole({ map: given }: { readonly map: OrgMap }) {

@@ -42,12 +42,11 @@ export function Stage({ map, picture, values, change }: Props) {
   const groups = useMemo(() => ranked(map, picture, values.colour, groupOf), [map, picture, values.colour, groupOf]);
   const beside = useMemo(() => neighbours(picture), [picture]);
   const hue = useCallback((node: DrawnNode) => groups.get(groupOf(node) ?? "") ?? 0, [groups, groupOf]);
+  const most = useMemo(() => Math.max(1, ...[...beside.values()].map((one) => one.size)), [beside]);
   const swell = useCallback(
-    (node: DrawnNode) => {
-      if (values.size !== "degree") return metric.get(node.id) ?? 0;
-      return (beside.get(node.id)?.size ?? 0) / Math.max(1, ...[...beside.values()].map((one) => one.size));
-    },
-    [beside, values.size, metric],
+    (node: DrawnNode) =>
+      values.size === "degree" ? (beside.get(node.id)?.size ?? 0) / most : (metric.get(node.id) ?? 0),
+    [beside, most, values.size, metric],
   );
   const chosen = picture.nodes.find((node) => node.id === selected.value);
   const describe = (node: DrawnNode) =>
