@@ -58,8 +58,9 @@ class Apart:
         if self._pool is None:
             # Spawned: a fork would take the driver's sockets along.
             self._pool = ProcessPoolExecutor(1, multiprocessing.get_context("spawn"))
-        work = self._pool.submit(function, *args, **kwargs)
         try:
+            # One that was killed while it had nothing to do is noticed here.
+            work = self._pool.submit(function, *args, **kwargs)
             return await asyncio.wait_for(asyncio.wrap_future(work), COMPUTE_SECONDS)
         except BrokenProcessPool:
             self.close()

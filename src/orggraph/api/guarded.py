@@ -22,6 +22,7 @@ REVISION = "orggraph-revision"
 WAIT_SECONDS = 2.0
 """How long a request waits for a revision that it asks for."""
 _LARGEST = 2**53
+_DIGITS = 16
 _HSTS = (b"strict-transport-security", b"max-age=31536000")
 _RECORDED = (401, 403, 421)
 State: TypeAlias = dict[str, Any]
@@ -120,7 +121,8 @@ def _routed(scope: Scope) -> bool:
 
 async def _reach(scope: Scope, said: str) -> None:
     """Wait until the graph is at the revision that the request asks for. Raises Refused where it does not come."""
-    if not said.isascii() or not said.isdigit() or int(said) > _LARGEST:
+    # By its length first: Python reads no number of thousands of digits.
+    if not said.isascii() or not said.isdigit() or len(said) > _DIGITS or int(said) > _LARGEST:
         raise Refused("bad-request", f"Orggraph-Revision: {said[:40]!r} is no revision; take one that an answer gave.")
     reached = await scope["app"].state.answering.watch.reach(int(said), WAIT_SECONDS)
     if reached < int(said):

@@ -61,7 +61,7 @@ _PARAMETERS: Document = {
         "in": "header",
         "required": False,
         "description": "Answer from this revision or a later one: what a write of yours answered with.",
-        "schema": {"type": "integer", "minimum": 0},
+        "schema": {"type": "integer", "minimum": 0, "maximum": 2**53},
     },
 }
 _HEADERS: Document = {
