@@ -118,10 +118,12 @@ WITH dropped, COLLECT {
   WITH way WHERE $to IN labels(way[-1])
   RETURN way ORDER BY size(way), way[-1].name, way[-1].id
 } AS found
-UNWIND range(0, size(found) - 1)[$offset..$offset + $limit] AS at
+WITH dropped, found, range(0, size(found) - 1)[$offset..$offset + $limit] AS page
+// Nothing found among the nodes looked at is no answer unless it says how many were not.
+UNWIND CASE WHEN page = [] THEN [null] ELSE page END AS at
 WITH at, dropped, found[at] AS way, size(found) AS total
 CALL (way) {
-  UNWIND range(0, size(way) - 2) AS step
+  UNWIND range(0, coalesce(size(way), 0) - 2) AS step
   WITH step, way[step] AS a, way[step + 1] AS b
   MATCH (a)-[r]-(b)
   WHERE type(r) IN $kinds AND r.basis IN $basis AND ($direction = 'both' OR ($direction = 'out') = (startNode(r) = a))
@@ -143,7 +145,7 @@ RETURN
     .id, kind: head([label IN labels(n) WHERE label <> 'Entity']), .name, aliases: coalesce(n.aliases, []),
     .level, .code, .category, .implied, .area, .number, text: CASE WHEN n:Document THEN null ELSE n.text END
   }] AS nodes,
-  edges,
+  CASE WHEN way IS NOT NULL THEN edges END AS edges,
   total,
   CASE WHEN dropped > 0 THEN {why: 'max_nodes: ' + toString($max_nodes), nodes: dropped} END AS cut
 ORDER BY at

@@ -1,6 +1,7 @@
 // What the graph is made of: the kinds of node and edge, how many there are, what they join and what they carry.
 //
-// Properties are those found among the first 200 of a kind. What only serves search, sorting and paging is not listed.
+// Properties are those found among 300 of a kind, of nodes those with the smallest ids. What only serves search, sorting
+// and paging is not listed.
 //
 // @column is: str                  node or edge.
 // @column name: str                The kind.
@@ -11,39 +12,39 @@
 // @example
 CALL () {
   RETURN 'Organization' AS name, COUNT { (:Organization) } AS count, [] AS sources, [] AS targets, COLLECT {
-    MATCH (n:Organization) WITH n LIMIT 200 UNWIND keys(n) AS key RETURN DISTINCT key
+    MATCH (n:Organization) WHERE n.id > '' WITH n ORDER BY n.id LIMIT 300 UNWIND keys(n) AS key RETURN DISTINCT key
   } AS keys
   UNION ALL
   RETURN 'Department' AS name, COUNT { (:Department) } AS count, [] AS sources, [] AS targets, COLLECT {
-    MATCH (n:Department) WITH n LIMIT 200 UNWIND keys(n) AS key RETURN DISTINCT key
+    MATCH (n:Department) WHERE n.id > '' WITH n ORDER BY n.id LIMIT 300 UNWIND keys(n) AS key RETURN DISTINCT key
   } AS keys
   UNION ALL
   RETURN 'Position' AS name, COUNT { (:Position) } AS count, [] AS sources, [] AS targets, COLLECT {
-    MATCH (n:Position) WITH n LIMIT 200 UNWIND keys(n) AS key RETURN DISTINCT key
+    MATCH (n:Position) WHERE n.id > '' WITH n ORDER BY n.id LIMIT 300 UNWIND keys(n) AS key RETURN DISTINCT key
   } AS keys
   UNION ALL
   RETURN 'Duty' AS name, COUNT { (:Duty) } AS count, [] AS sources, [] AS targets, COLLECT {
-    MATCH (n:Duty) WITH n LIMIT 200 UNWIND keys(n) AS key RETURN DISTINCT key
+    MATCH (n:Duty) WHERE n.id > '' WITH n ORDER BY n.id LIMIT 300 UNWIND keys(n) AS key RETURN DISTINCT key
   } AS keys
   UNION ALL
   RETURN 'Authority' AS name, COUNT { (:Authority) } AS count, [] AS sources, [] AS targets, COLLECT {
-    MATCH (n:Authority) WITH n LIMIT 200 UNWIND keys(n) AS key RETURN DISTINCT key
+    MATCH (n:Authority) WHERE n.id > '' WITH n ORDER BY n.id LIMIT 300 UNWIND keys(n) AS key RETURN DISTINCT key
   } AS keys
   UNION ALL
   RETURN 'Kpi' AS name, COUNT { (:Kpi) } AS count, [] AS sources, [] AS targets, COLLECT {
-    MATCH (n:Kpi) WITH n LIMIT 200 UNWIND keys(n) AS key RETURN DISTINCT key
+    MATCH (n:Kpi) WHERE n.id > '' WITH n ORDER BY n.id LIMIT 300 UNWIND keys(n) AS key RETURN DISTINCT key
   } AS keys
   UNION ALL
   RETURN 'ExternalParty' AS name, COUNT { (:ExternalParty) } AS count, [] AS sources, [] AS targets, COLLECT {
-    MATCH (n:ExternalParty) WITH n LIMIT 200 UNWIND keys(n) AS key RETURN DISTINCT key
+    MATCH (n:ExternalParty) WHERE n.id > '' WITH n ORDER BY n.id LIMIT 300 UNWIND keys(n) AS key RETURN DISTINCT key
   } AS keys
   UNION ALL
   RETURN 'System' AS name, COUNT { (:System) } AS count, [] AS sources, [] AS targets, COLLECT {
-    MATCH (n:System) WITH n LIMIT 200 UNWIND keys(n) AS key RETURN DISTINCT key
+    MATCH (n:System) WHERE n.id > '' WITH n ORDER BY n.id LIMIT 300 UNWIND keys(n) AS key RETURN DISTINCT key
   } AS keys
   UNION ALL
   RETURN 'Document' AS name, COUNT { (:Document) } AS count, [] AS sources, [] AS targets, COLLECT {
-    MATCH (n:Document) WITH n LIMIT 200 UNWIND keys(n) AS key RETURN DISTINCT key
+    MATCH (n:Document) WHERE n.id > '' WITH n ORDER BY n.id LIMIT 300 UNWIND keys(n) AS key RETURN DISTINCT key
   } AS keys
   UNION ALL
   RETURN 'REPORTS_TO' AS name, COUNT { ()-[:REPORTS_TO]->() } AS count,
@@ -68,7 +69,7 @@ CALL () {
       {kind: 'System', count: COUNT { ()-[:REPORTS_TO]->(:System) }}
     ] AS targets,
     COLLECT {
-      MATCH ()-[r:REPORTS_TO]->() WITH r LIMIT 200 UNWIND keys(r) AS key RETURN DISTINCT key
+      MATCH ()-[r:REPORTS_TO]->() WITH r LIMIT 300 UNWIND keys(r) AS key RETURN DISTINCT key
     } AS keys
   UNION ALL
   RETURN 'BELONGS_TO' AS name, COUNT { ()-[:BELONGS_TO]->() } AS count,
@@ -93,7 +94,7 @@ CALL () {
       {kind: 'System', count: COUNT { ()-[:BELONGS_TO]->(:System) }}
     ] AS targets,
     COLLECT {
-      MATCH ()-[r:BELONGS_TO]->() WITH r LIMIT 200 UNWIND keys(r) AS key RETURN DISTINCT key
+      MATCH ()-[r:BELONGS_TO]->() WITH r LIMIT 300 UNWIND keys(r) AS key RETURN DISTINCT key
     } AS keys
   UNION ALL
   RETURN 'PART_OF' AS name, COUNT { ()-[:PART_OF]->() } AS count,
@@ -118,7 +119,7 @@ CALL () {
       {kind: 'System', count: COUNT { ()-[:PART_OF]->(:System) }}
     ] AS targets,
     COLLECT {
-      MATCH ()-[r:PART_OF]->() WITH r LIMIT 200 UNWIND keys(r) AS key RETURN DISTINCT key
+      MATCH ()-[r:PART_OF]->() WITH r LIMIT 300 UNWIND keys(r) AS key RETURN DISTINCT key
     } AS keys
   UNION ALL
   RETURN 'HEADS' AS name, COUNT { ()-[:HEADS]->() } AS count,
@@ -143,7 +144,7 @@ CALL () {
       {kind: 'System', count: COUNT { ()-[:HEADS]->(:System) }}
     ] AS targets,
     COLLECT {
-      MATCH ()-[r:HEADS]->() WITH r LIMIT 200 UNWIND keys(r) AS key RETURN DISTINCT key
+      MATCH ()-[r:HEADS]->() WITH r LIMIT 300 UNWIND keys(r) AS key RETURN DISTINCT key
     } AS keys
   UNION ALL
   RETURN 'COMMUNICATES_WITH' AS name, COUNT { ()-[:COMMUNICATES_WITH]->() } AS count,
@@ -168,7 +169,7 @@ CALL () {
       {kind: 'System', count: COUNT { ()-[:COMMUNICATES_WITH]->(:System) }}
     ] AS targets,
     COLLECT {
-      MATCH ()-[r:COMMUNICATES_WITH]->() WITH r LIMIT 200 UNWIND keys(r) AS key RETURN DISTINCT key
+      MATCH ()-[r:COMMUNICATES_WITH]->() WITH r LIMIT 300 UNWIND keys(r) AS key RETURN DISTINCT key
     } AS keys
   UNION ALL
   RETURN 'HAS_DUTY' AS name, COUNT { ()-[:HAS_DUTY]->() } AS count,
@@ -193,7 +194,7 @@ CALL () {
       {kind: 'System', count: COUNT { ()-[:HAS_DUTY]->(:System) }}
     ] AS targets,
     COLLECT {
-      MATCH ()-[r:HAS_DUTY]->() WITH r LIMIT 200 UNWIND keys(r) AS key RETURN DISTINCT key
+      MATCH ()-[r:HAS_DUTY]->() WITH r LIMIT 300 UNWIND keys(r) AS key RETURN DISTINCT key
     } AS keys
   UNION ALL
   RETURN 'HAS_AUTHORITY' AS name, COUNT { ()-[:HAS_AUTHORITY]->() } AS count,
@@ -218,7 +219,7 @@ CALL () {
       {kind: 'System', count: COUNT { ()-[:HAS_AUTHORITY]->(:System) }}
     ] AS targets,
     COLLECT {
-      MATCH ()-[r:HAS_AUTHORITY]->() WITH r LIMIT 200 UNWIND keys(r) AS key RETURN DISTINCT key
+      MATCH ()-[r:HAS_AUTHORITY]->() WITH r LIMIT 300 UNWIND keys(r) AS key RETURN DISTINCT key
     } AS keys
   UNION ALL
   RETURN 'MEASURED_BY' AS name, COUNT { ()-[:MEASURED_BY]->() } AS count,
@@ -243,7 +244,7 @@ CALL () {
       {kind: 'System', count: COUNT { ()-[:MEASURED_BY]->(:System) }}
     ] AS targets,
     COLLECT {
-      MATCH ()-[r:MEASURED_BY]->() WITH r LIMIT 200 UNWIND keys(r) AS key RETURN DISTINCT key
+      MATCH ()-[r:MEASURED_BY]->() WITH r LIMIT 300 UNWIND keys(r) AS key RETURN DISTINCT key
     } AS keys
   UNION ALL
   RETURN 'MENTIONS' AS name, COUNT { ()-[:MENTIONS]->() } AS count,
@@ -268,7 +269,7 @@ CALL () {
       {kind: 'System', count: COUNT { ()-[:MENTIONS]->(:System) }}
     ] AS targets,
     COLLECT {
-      MATCH ()-[r:MENTIONS]->() WITH r LIMIT 200 UNWIND keys(r) AS key RETURN DISTINCT key
+      MATCH ()-[r:MENTIONS]->() WITH r LIMIT 300 UNWIND keys(r) AS key RETURN DISTINCT key
     } AS keys
 }
 RETURN

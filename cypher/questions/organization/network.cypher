@@ -18,6 +18,7 @@ CALL (departments, positions) {
   UNWIND departments + positions AS a
   MATCH (a)-[r:REPORTS_TO|HEADS|PART_OF|BELONGS_TO|COMMUNICATES_WITH]->(b)
   WITH r, a, b LIMIT $max_links
+  WITH r, a, b ORDER BY r.id
   RETURN collect({kind: type(r), source: a.id, target: b.id, basis: r.basis, scope: r.scope}) AS links
 }
 WITH departments, positions, parties, links,
