@@ -86,7 +86,7 @@ class Client:
 
 
 def _serve(bolt: Bolt, cache: int, ready: Connection) -> None:
-    serve(bolt, Settings(port=0, answer_cache_mb=cache), ready.send)
+    serve(bolt, Settings(port=0, answer_cache_mb=cache, requests_per_minute=0), ready.send)
 
 
 @contextmanager

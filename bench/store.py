@@ -68,8 +68,11 @@ def build(home: Path, size: int, say: Callable[[str], None]) -> None:
         return
     csvs = home / "csv"
     csvs.mkdir(parents=True, exist_ok=True)
-    say(f"writing {size:,} positions as CSV")
-    files = [*_write_nodes(csvs, size), *_write_edges(csvs, size)]
+    if not (csvs / "written").exists():
+        say(f"writing {size:,} positions as CSV")
+        _write_nodes(csvs, size)
+        _write_edges(csvs, size)
+        (csvs / "written").touch()
     say("importing them")
     (home / "conf").mkdir(exist_ok=True)
     (home / "conf" / "neo4j.conf").write_text("server.memory.pagecache.size=1g\n", encoding="utf-8")
@@ -168,9 +171,17 @@ def _index(bolt: Bolt) -> None:
             session.run(neo4j.Query("CALL db.awaitIndexes($seconds)"), seconds=_INDEX_SECONDS).consume()
 
 
-def _write_nodes(csvs: Path, size: int) -> Iterator[str]:
+def _arguments(csvs: Path) -> Iterator[str]:
+    """What tells the importer of the files."""
+    for path in sorted(csvs.glob("node-*.csv")):
+        yield f"--nodes=Entity:{path.stem.removeprefix('node-')}={path}"
+    for path in sorted(csvs.glob("edge-*.csv")):
+        yield f"--relationships={path.stem.removeprefix('edge-')}={path}"
+
+
+def _write_nodes(csvs: Path, size: int) -> None:
     plain: dict[str, list[Mapping[str, Any]]] = {"Document": [_DOCUMENT]}
-    writers = _Writers(csvs, "node", (":ID", "id"))
+    writers = _Writers(csvs, "node")
     for kind, records in plain.items():
         for record in records:
             writers.write(kind, record["id"], record)
@@ -179,17 +190,15 @@ def _write_nodes(csvs: Path, size: int) -> Iterator[str]:
         keys = all_keys(made)
         for known, row in made.nodes.items():
             writers.write(row.kind, known, {**row.properties, **keys[known]})
-    for kind, path in writers.close():
-        yield f"--nodes=Entity:{kind}={path}"
+    writers.close()
 
 
-def _write_edges(csvs: Path, size: int) -> Iterator[str]:
-    writers = _Writers(csvs, "edge", (":START_ID", ":END_ID"))
+def _write_edges(csvs: Path, size: int) -> None:
+    writers = _Writers(csvs, "edge")
     for batch in _batches(synthetic.edges(size)):
         for row in rows((), batch).edges.values():
             writers.write(row.kind, row.source, row.properties, row.target)
-    for kind, path in writers.close():
-        yield f"--relationships={kind}={path}"
+    writers.close()
 
 
 def _batches(items: Iterator[Any]) -> Iterator[list[Any]]:
@@ -205,8 +214,8 @@ def _batches(items: Iterator[Any]) -> Iterator[list[Any]]:
 class _Writers:
     """A CSV file for each kind, with a header that says what each column holds."""
 
-    def __init__(self, csvs: Path, prefix: str, ends: tuple[str, ...]) -> None:
-        self._csvs, self._prefix, self._ends = csvs, prefix, ends
+    def __init__(self, csvs: Path, prefix: str) -> None:
+        self._csvs, self._prefix = csvs, prefix
         self._open: dict[str, tuple[Any, Any, list[str]]] = {}
 
     def write(
@@ -217,12 +226,12 @@ class _Writers:
         second: str | None = None,
     ) -> None:
         if kind not in self._open:
-            self._begin(kind, properties, second is None)
+            self._begin(kind, properties, node=second is None)
         _, writer, names = self._open[kind]
         cells = [_cell(properties.get(name)) for name in names]
         writer.writerow([first, *([] if second is None else [second]), *cells])
 
-    def _begin(self, kind: str, properties: Mapping[str, Any], node: bool) -> None:
+    def _begin(self, kind: str, properties: Mapping[str, Any], *, node: bool) -> None:
         file = (self._csvs / f"{self._prefix}-{kind}.csv").open("w", encoding="utf-8", newline="")
         writer = csv.writer(file)
         names = list(properties)
@@ -230,10 +239,9 @@ class _Writers:
         writer.writerow([*ends, *(f"{name}:{_type(properties[name])}" for name in names)])
         self._open[kind] = (file, writer, names)
 
-    def close(self) -> Iterator[tuple[str, Path]]:
-        for kind, (file, _, _) in self._open.items():
+    def close(self) -> None:
+        for file, _, _ in self._open.values():
             file.close()
-            yield kind, Path(file.name)
 
 
 def _type(value: Any) -> str:
