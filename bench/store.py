@@ -83,7 +83,7 @@ def build(home: Path, size: int, say: Callable[[str], None]) -> None:
             "neo4j",
             "--overwrite-destination",
             "--array-delimiter=\x1f",
-            *files,
+            *_arguments(csvs),
         ],
         # The importer runs in a Java of its own, which gets its options from here.
         env=java.environment(home / "conf") | {"JDK_JAVA_OPTIONS": _OPENED},
