@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import pickle
 import random
+from collections.abc import Sequence
 from typing import Any
 
 import igraph
@@ -136,8 +137,12 @@ def in_networkx(made: Net) -> nx.Graph:
 
 
 def same(ours: Any, theirs: Any) -> bool:
-    pairs = list(zip(ours, theirs, strict=True))
-    return all((a is None and (b is None or math.isnan(b))) or math.isclose(a, b, abs_tol=CLOSE) for a, b in pairs)
+    return all(one == other or close(one, other) for one, other in zip(ours, theirs, strict=True))
+
+
+def close(one: float | None, other: float) -> bool:
+    """What has no value with us has none, or is no number, with them."""
+    return math.isnan(other) if one is None else math.isclose(one, other, abs_tol=CLOSE)
 
 
 def flat_of(graph: nx.Graph, weighted: bool) -> nx.Graph:
@@ -149,7 +154,7 @@ def flat_of(graph: nx.Graph, weighted: bool) -> nx.Graph:
     return flat
 
 
-def ordered(found: dict[int, float]) -> list[float]:
+def ordered(found: Any) -> list[float]:
     return [found[vertex] for vertex in sorted(found)]
 
 
@@ -194,7 +199,7 @@ def assert_whole(of_all: dict[str, Any], made: Net, graph: nx.Graph, flat: nx.Gr
         assert of_all["transitivity"] == pytest.approx(nx.transitivity(flat), abs=CLOSE)
 
 
-def components(membership: list[int]) -> set[frozenset[int]]:
+def components(membership: Sequence[int]) -> set[frozenset[int]]:
     return {
         frozenset(place for place, group in enumerate(membership) if group == one) for one in dict.fromkeys(membership)
     }
@@ -211,7 +216,9 @@ def effective_sizes(graph: nx.Graph, made: Net) -> list[float]:
 
 def pagerank(graph: nx.Graph) -> list[float]:
     # The one without numpy; a stop far below the tolerance.
-    from networkx.algorithms.link_analysis.pagerank_alg import _pagerank_python
+    from networkx.algorithms.link_analysis.pagerank_alg import (  # no stubs for what is private
+        _pagerank_python,  # pyright: ignore[reportAttributeAccessIssue]
+    )
 
     return ordered(_pagerank_python(graph, tol=1e-14, max_iter=2000)) if len(graph) else []
 

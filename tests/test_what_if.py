@@ -7,7 +7,7 @@ import json
 import time
 from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, LiteralString, TypeVar
 
 import httpx
 import neo4j
@@ -206,7 +206,7 @@ def store(driver: neo4j.Driver, bolt: Bolt, drawn: Mapping[str, Any]) -> None:
     )
 
 
-REALLY = {
+REALLY: dict[str, LiteralString] = {
     "remove": "MATCH (p:Position {id: $gone}) OPTIONAL MATCH (p)-[:HAS_DUTY|HAS_AUTHORITY]->(held) "
     "DETACH DELETE held, p",
     "move": "MATCH (p:Position {id: $gone}) MATCH (d:Department {id: $to}) "
