@@ -64,7 +64,7 @@ def test_a_shared_address_shows_the_same_in_a_fresh_browser(page: Page, fresh: O
     expect(page.get_by_role("complementary").get_by_role("heading", name="財務經理")).to_be_visible()
     again = fresh(page.url)
     expect(again.get_by_role("complementary").get_by_role("heading", name="財務經理")).to_be_visible()
-    expect(again.get_by_role("table")).to_be_visible()
+    expect(again.get_by_role("table", name="Departments and who reports to whom")).to_be_visible()
 
 
 @pytest.mark.parametrize(
