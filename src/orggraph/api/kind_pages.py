@@ -20,6 +20,7 @@ from starlette.responses import HTMLResponse, Response
 from orggraph.api.examples import problem_examples
 from orggraph.api.kinds import KINDS, MEMBERS, Kind
 from orggraph.api.page import DOCS_POLICY, html_page
+from orggraph.api.problems import responses
 from orggraph.errors import NotFound
 
 INDEX = "problems.md"
@@ -63,7 +64,7 @@ def add_kinds(app: FastAPI) -> None:
         summary="What a kind of problem means, and what to do about it.",
         operation_id="problem_kind",
         response_model=KindShown,
-        responses={200: {"content": {"text/html": {"schema": {"type": "string"}}}}},
+        responses={200: {"content": {"text/html": {"schema": {"type": "string"}}}}, **responses("unknown-name")},
     )
     async def problem_kind(  # pyright: ignore[reportUnusedFunction]
         name: str, accept: Annotated[str, Header(include_in_schema=False)] = ""
