@@ -81,7 +81,12 @@ class JobAnswer(Model):
 
 def add_imports(app: FastAPI, writing: Writing) -> None:
     """Give `app` the routes that import files, tell how far that is, and take documents out."""
+    _add_import(app, writing)
+    _add_status(app, writing)
+    _add_retirement(app, writing)
 
+
+def _add_import(app: FastAPI, writing: Writing) -> None:
     @app.post(
         "/v1/imports",
         summary="Make the graph say what files say: the plan, and unless `dry_run` it is done.",
@@ -96,6 +101,8 @@ def add_imports(app: FastAPI, writing: Writing) -> None:
         """One transaction: all of it or nothing. A document of the same name is replaced, others stay."""
         return await writing.bring(request, order, await received(request, filename))
 
+
+def _add_status(app: FastAPI, writing: Writing) -> None:
     @app.get(
         "/v1/imports/{id}",
         summary="How far a write is that was answered by 202.",
@@ -117,6 +124,8 @@ def add_imports(app: FastAPI, writing: Writing) -> None:
         headers = {"Cache-Control": "no-store", REVISION: str(revision), **pause}
         return JSONResponse({"data": shown, "meta": {"revision": revision}}, headers=headers)
 
+
+def _add_retirement(app: FastAPI, writing: Writing) -> None:
     @app.delete(
         "/v1/documents/{document:path}",
         summary="Take a document out of the graph, with every fact that no other document supports.",

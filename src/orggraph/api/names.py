@@ -77,7 +77,12 @@ class DecidedAnswer(Model):
 
 def add_names(app: FastAPI, writing: Writing) -> None:
     """Give `app` the routes of alias files and decisions."""
+    _add_showing(app, writing)
+    _add_putting(app, writing)
+    _add_deciding(app, writing)
 
+
+def _add_showing(app: FastAPI, writing: Writing) -> None:
     @app.get(
         "/v1/aliases/{document:path}",
         tags=["writing"],
@@ -94,6 +99,8 @@ def add_names(app: FastAPI, writing: Writing) -> None:
         data = {"document": found.document, "aliases": found.text}
         return JSONResponse({"data": data, "meta": {"revision": revision}}, headers=headers)
 
+
+def _add_putting(app: FastAPI, writing: Writing) -> None:
     @app.put(
         "/v1/aliases/{document:path}",
         summary="Replace the alias file of a document, and make the graph what follows from it.",
@@ -111,6 +118,8 @@ def add_names(app: FastAPI, writing: Writing) -> None:
         tags = None if if_match in (None, "*") else [one.strip() for one in if_match.split(",")]
         return await writing.answer(request, order, doing.put_aliases, document, body.aliases, tags)
 
+
+def _add_deciding(app: FastAPI, writing: Writing) -> None:
     @app.post(
         "/v1/proposals/decisions",
         summary="Accept or refuse proposals: written into an alias file, and the graph follows.",

@@ -29,29 +29,37 @@ def _circles(above: Mapping[str, list[str]]) -> Iterator[frozenset[str]]:
     low: dict[str, int] = {}
     stack: list[str] = []
     on_stack: set[str] = set()
+    path: list[tuple[str, Iterator[str]]] = []
+
+    def enter(node: str) -> None:
+        order[node] = low[node] = len(order)
+        stack.append(node)
+        on_stack.add(node)
+        path.append((node, iter(above[node])))
+
     for start in sorted(above):
-        if start in order:
-            continue
-        path = [(start, iter(above[start]))]
-        order[start] = low[start] = len(order)
-        stack.append(start)
-        on_stack.add(start)
+        if start not in order:
+            enter(start)
         while path:
             node, rest = path[-1]
             following = next((one for one in rest if one in above and (one not in order or one in on_stack)), None)
-            if following is None:
-                path.pop()
-                if path:
-                    low[path[-1][0]] = min(low[path[-1][0]], low[node])
-                if low[node] == order[node]:
-                    yield from _closed(node, stack, on_stack)
-            elif following in order:
+            if following is not None and following in order:
                 low[node] = min(low[node], order[following])
+            elif following is not None:
+                enter(following)
             else:
-                order[following] = low[following] = len(order)
-                stack.append(following)
-                on_stack.add(following)
-                path.append((following, iter(above[following])))
+                yield from _left(path, low, order, stack, on_stack)
+
+
+def _left(
+    path: list[tuple[str, Iterator[str]]], low: dict[str, int], order: dict[str, int], stack: list[str], on: set[str]
+) -> Iterator[frozenset[str]]:
+    """Leave the last node of the path: what it reaches counts for the one before it; perhaps its group is whole."""
+    node, _ = path.pop()
+    for parent, _ in path[-1:]:
+        low[parent] = min(low[parent], low[node])
+    if low[node] == order[node]:
+        yield from _closed(node, stack, on)
 
 
 def _closed(node: str, stack: list[str], on_stack: set[str]) -> Iterator[frozenset[str]]:
