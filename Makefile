@@ -1,7 +1,7 @@
 # make alone lists what there is. Everything runs in .venv, made here on the first use.
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help up explorer explorer-test explorer-types test lint format bench scale kills docs constraints clean
+.PHONY: help up explorer explorer-test explorer-types test lint format bench scale hostile kills docs constraints clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -12,6 +12,7 @@ NODE_MODULES := explorer/node_modules/.lock-of
 NPM := $(BIN)/python hatch_build.py npm
 UP ?=
 SCALE ?=
+HOSTILE ?=
 TESTS ?=
 
 # pyright comes whole in its wheel, with node in another: nothing to ask the network for.
@@ -35,7 +36,7 @@ explorer-test: $(NODE_MODULES) ## the explorer's types, style and unit tests (it
 explorer-types: $(NODE_MODULES) ## the explorer's types of the API, written again from its OpenAPI document
 	$(BIN)/python explorer/openapi.py | $(NPM) run --silent types
 
-test: $(DEV) ## the tests, with coverage, against a real Neo4j; TESTS=tests/test_x.py for some of them
+test: $(DEV) $(if $(TESTS),,explorer-test) ## all tests, with coverage, against a real Neo4j; TESTS=tests/test_x.py for some
 	@$(BIN)/python hatch_build.py || echo "orggraph: without the explorer's pages their tests are skipped" >&2
 	$(BIN)/python -m pytest --cov --cov-report=term $(TESTS)
 
@@ -58,6 +59,14 @@ bench: $(DEV) ## the API beside the raw driver, reading by size, the server's st
 
 scale: $(DEV) ## the API beside the driver, Neo4j's Query API and GraphQL at three sizes; SCALE="--folder F" says where
 	$(BIN)/python bench/scale.py --folder build/scale $(SCALE)
+
+hostile: $(DEV) ## 20,000 requests of schemathesis without keys and 20,000 with; HOSTILE="--requests N" for fewer
+	$(BIN)/python bench/hostile.py $(HOSTILE)
+	$(BIN)/python bench/hostile.py --keys $(HOSTILE)
+
+contract: $(DEV) ## write the committed OpenAPI document and the examples' answers again
+	$(BIN)/python docs/contract.py --examples
+	$(BIN)/python docs/contract.py
 
 kills: $(DEV) ## 30 kills -9 of the importer and of the server in the midst of an import
 	$(BIN)/python bench/kills.py
