@@ -133,7 +133,11 @@ ASKED: Mapping[str, list[Mapping[str, Any]]] = {
     "departments/positions": [{"department": "空部"}],
     "departments/show": [{"department": "空部"}],
     "documents/facts": [{"document": "odd.json", "start": "560", "length": "60"}],
-    "documents/text": [{"document": "odd.json", "start": "560", "length": "60"}],
+    "documents/text": [
+        {"document": "odd.json", "start": "4000", "length": "90", "marks": "false"},
+        {"document": "odd.json", "start": "100000"},
+        {"document": "odd.json", "start": "560", "length": "60"},
+    ],
     "external-parties/contacts": [
         {"external_party": MARKUP},
         {"external_party": "大客戶", "offset": "309", "limit": "4"},

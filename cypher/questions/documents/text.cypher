@@ -32,9 +32,6 @@ CALL (d) {
   RETURN count(r) AS number, collect({
     start: from, end: to, edge: r.id, kind: type(r), source: startNode(r).id, target: endNode(r).id, basis: r.basis
   })[..5000] AS marks
-  UNION ALL
-  WITH d WHERE NOT $marks
-  RETURN 0 AS number, [] AS marks
 }
 RETURN
   d.id AS document,
