@@ -1,7 +1,7 @@
 # make alone lists what there is. Everything runs in .venv, made here on the first use.
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help up explorer explorer-test explorer-types test lint format bench scale hostile kills docs constraints clean
+.PHONY: help up explorer explorer-test explorer-types test lint format bench scale hostile kills docs contract constraints clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -75,6 +75,9 @@ docs: $(DEV) ## write the generated pages and the picture in docs/; the tests te
 	$(BIN)/python -m orggraph.audit.pages > docs/audit.md
 	$(BIN)/python -m orggraph.cli.reference > docs/cli.md
 	$(BIN)/python docs/picture.py
+
+contract: $(DEV) ## the API's examples, the client's typed questions, the pages of problems, the kept OpenAPI document
+	$(BIN)/python docs/contract.py
 
 clean: ## remove .venv and caches, but no data
 	rm -rf $(VENV) build .pytest_cache .ruff_cache .hypothesis .import_linter_cache .coverage

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, TypeAlias
 
 from fastapi import FastAPI
+from fastapi.routing import APIRoute
 from pydantic.json_schema import models_json_schema
 
 from orggraph.api.access import needed
@@ -18,6 +19,16 @@ API_VERSION = "1.0.0"
 """Of the interface below /v1, by semantic versioning; the package has a number of its own. See docs/api.md."""
 
 Document: TypeAlias = dict[str, Any]
+
+_CALLED: Mapping[str, str] = {
+    "keys": "list_keys",
+    "make": "create_key",
+    "revoke": "revoke_key",
+    "record": "show_record",
+    "keep": "acknowledge_finding",
+    "take_back": "withdraw_acknowledgement",
+}
+"""Operation ids that say more than the function's name alone does."""
 
 _ALWAYS = (400, 401, 403, 414, 421, 429, 431, 500, 503)
 """What any request can meet at the door, whatever it asks."""
@@ -73,6 +84,11 @@ _HEADERS: Document = {
     },
     "RetryAfter": {"description": "Seconds to wait.", "schema": {"type": "integer", "minimum": 1}},
 }
+
+
+def operation_name(route: APIRoute) -> str:
+    """What a route is called in the document, where it does not say so itself."""
+    return _CALLED.get(route.name, route.name)
 
 
 def describe(app: FastAPI, issuer: str = "") -> None:
