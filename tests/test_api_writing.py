@@ -186,8 +186,9 @@ def test_a_reading_says_what_every_character_is(editor: httpx.Client) -> None:
     assert {name: document[name] for name in reading(read)} == json.loads(json.dumps(reading(read)))
     assert (document["name"], document["text"]) == ("manual.md", read.text.content)
     assert document["segments"] == [list(one) for one in read.segments]
-    assert sum(end - start for start, end, kind in document["segments"] if kind == "unread") == (
-        document["coverage"]["unread"]
+    assert (
+        sum(end - start for start, end, kind in document["segments"] if kind == "unread")
+        == (document["coverage"]["unread"])
     )
     assert {one["rule"] for one in document["names"]} == {
         "implied-position",

@@ -204,7 +204,7 @@ def test_a_revision_that_does_not_come_is_told(planted: Bolt) -> None:
         assert response.headers["retry-after"] == "1"
         assert client.get(CASHIER, headers={"Orggraph-Revision": "1"}).status_code == 200
         for odd in ("x", "-1", "1.5", "9" * 40, "１"):
-            refused = client.get(CASHIER, headers={"Orggraph-Revision": odd.encode()})
+            refused = client.get(CASHIER, headers=[(b"Orggraph-Revision", odd.encode())])
             assert refused.status_code == 400
 
 
