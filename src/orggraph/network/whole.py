@@ -58,7 +58,7 @@ def whole(net: Net, found: Metrics) -> Whole:
 def degree_centralisation(degrees: Sequence[int]) -> float | None:
     """Freeman's (1979), of the ties without directions: 1 for a star, 0 where all have as many."""
     n = len(degrees)
-    return None if n < 3 else sum(max(degrees) - one for one in degrees) / ((n - 1) * (n - 2))
+    return None if n < 3 else _below(degrees) / ((n - 1) * (n - 2))
 
 
 def betweenness_centralisation(betweenness: Sequence[float], directed: bool) -> float | None:
@@ -67,7 +67,7 @@ def betweenness_centralisation(betweenness: Sequence[float], directed: bool) -> 
     if n < 3:
         return None
     most = (n - 1) ** 2 * (n - 2) / (1 if directed else 2)
-    return sum(max(betweenness) - one for one in betweenness) / most
+    return _below(betweenness) / most
 
 
 def closeness_centralisation(closeness: Sequence[float], connected: bool, directed: bool) -> float | None:
@@ -75,7 +75,13 @@ def closeness_centralisation(closeness: Sequence[float], connected: bool, direct
     n = len(closeness)
     if n < 3 or not connected or directed:
         return None
-    return sum(max(closeness) - one for one in closeness) / ((n - 1) * (n - 2) / (2 * n - 3))
+    return _below(closeness) / ((n - 1) * (n - 2) / (2 * n - 3))
+
+
+def _below(values: Sequence[float]) -> float:
+    """How far all together are below the largest."""
+    largest = max(values)
+    return sum(largest - one for one in values)
 
 
 def _number(value: float | None) -> float | None:
