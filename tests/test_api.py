@@ -22,6 +22,7 @@ from orggraph.api.kinds import KINDS, MEMBERS
 from orggraph.catalogue import load, parse
 from orggraph.catalogue.question import Catalogue
 from orggraph.errors import BadInput
+from orggraph.formats import FORMATS
 from orggraph.graph import Graph, Rows
 from orggraph.resources import folder
 from orggraph.settings import Bolt, Settings
@@ -159,6 +160,9 @@ def test_a_graph_is_given_in_the_format_asked_for(
     assert response.headers["vary"] == "Accept"
 
 
+ROWS = ["json", "ndjson", "csv", "csv-bom", "xlsx"]
+
+
 def test_graphml_holds_the_nodes_and_edges_of_the_json(client: httpx.Client) -> None:
     url = "/v1/subgraph?start=出納&depth=2"
     data = client.get(url).json()["data"]
@@ -173,10 +177,11 @@ def test_graphml_holds_the_nodes_and_edges_of_the_json(client: httpx.Client) -> 
 @pytest.mark.parametrize(
     ("url", "headers", "asked", "formats"),
     [
-        ("/v1/positions?format=graphml", {}, "graphml", ["json"]),
-        ("/v1/subgraph?start=出納&format=png", {}, "png", ["json", "graphml"]),
-        ("/v1/positions", {"Accept": "text/html"}, "text/html", ["json"]),
-        ("/v1/positions", {"Accept": "application/json;q=0"}, "application/json;q=0", ["json"]),
+        ("/v1/positions?format=graphml", {}, "graphml", ROWS),
+        ("/v1/subgraph?start=出納&format=png", {}, "png", ["json", *(name for name in FORMATS if name != "json")]),
+        ("/v1/positions", {"Accept": "text/html"}, "text/html", ROWS),
+        ("/v1/positions", {"Accept": "application/json;q=0"}, "application/json;q=0", ROWS),
+        ("/v1/positions", {"Accept": "text/csv;q=2, */*;q=x"}, "text/csv;q=2, */*;q=x", ROWS),
     ],
 )
 def test_a_format_that_there_is_not_is_refused(
@@ -473,7 +478,8 @@ def test_the_openapi_document_has_every_question_typed(client: httpx.Client) -> 
         schema = operation["responses"]["200"]["content"]["application/json"]["schema"]
         assert schema["$ref"].startswith("#/components/schemas/")
         media = operation["responses"]["200"]["content"].keys()
-        assert set(media) == {"application/json"} | ({"application/graphml+xml"} if question.is_graph else set())
+        graphs = {row.media_type for row in FORMATS.values()} if question.is_graph else set[str]()
+        assert set(media) == {FORMATS[name].media_type for name in ROWS} | graphs
 
 
 def sorted_names(question: Any) -> list[str]:

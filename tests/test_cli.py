@@ -499,7 +499,9 @@ def test_export_writes_what_networkx_opens(capsys: pytest.CaptureFixture[str], p
 
 
 def test_export_refuses_what_it_cannot_do(capsys: pytest.CaptureFixture[str], planted: Bolt, tmp_path: Path) -> None:
-    formats = "json, node-link, cytoscape, graphml, gexf, ndjson, csv, csv-bom, xlsx, turtle, json-ld, mermaid, dot, native"
+    formats = (
+        "json, node-link, cytoscape, graphml, gexf, ndjson, csv, csv-bom, xlsx, turtle, json-ld, mermaid, dot, native"
+    )
     assert run(capsys, "export", "--format", "gif") == (2, "", f"--format: 'gif' is none of {formats}.\n")
     code, _, err = run(capsys, "export", "--out", str(tmp_path / "no" / "graph.json"))
     assert code == 2

@@ -6,6 +6,7 @@ from orggraph.answering.answer import Answer
 from orggraph.answering.answering import Answering, Written
 from orggraph.answering.parameters import BadParameters, Fault
 from orggraph.answering.source import Apart, Computation, Computed, Pending, Source
+from orggraph.answering.streaming import TooManyRows
 from orggraph.answering.watch import Watch
 
 __all__ = [
@@ -18,6 +19,7 @@ __all__ = [
     "Fault",
     "Pending",
     "Source",
+    "TooManyRows",
     "Watch",
     "Written",
 ]

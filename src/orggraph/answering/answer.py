@@ -21,7 +21,7 @@ class Answer:
     `parameters` are as the query got them, names resolved to ids. `total` counts the rows before
     the limit, where the question says so. `cut` says how much was left out and why; None where
     nothing was. `next_offset` or `next_cursor` is where the following page starts. `projection` says which part
-    of the graph a computation looked at.
+    of the graph a computation looked at. `more` is set where the database had more rows than are given at once.
     """
 
     question: Question
@@ -33,6 +33,7 @@ class Answer:
     next_offset: int | None = None
     projection: Mapping[str, Any] | None = None
     next_cursor: str | None = None
+    more: bool = False
 
     @property
     def data(self) -> Any:
@@ -101,7 +102,7 @@ def page(question: Question, parameters: Mapping[str, Any], rows: Rows, revision
     if rows.more:
         cut = {"why": f"an answer has at most {len(values)} rows", "shown": len(values)}
     more = total is not None and "offset" in parameters and values and end < total
-    return Answer(question, parameters, values, revision, total, cut, end if more else None)
+    return Answer(question, parameters, values, revision, total, cut, end if more else None, more=rows.more)
 
 
 def computed(question: Question, parameters: Mapping[str, Any], made: Computed, revision: Revision) -> Answer:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine, Hashable, Mapping
+from collections.abc import AsyncGenerator, Callable, Coroutine, Hashable, Mapping
+from contextlib import aclosing
 from dataclasses import dataclass
 from types import MappingProxyType, TracebackType
 from typing import Any, Self, TypeVar
@@ -16,6 +17,8 @@ from orggraph.answering.names import Names
 from orggraph.answering.parameters import read_parameters
 from orggraph.answering.shelf import Shelf
 from orggraph.answering.source import Apart, Computation, Pending, Source
+from orggraph.answering.streaming import listed, streamed
+from orggraph.answering.warming import warm
 from orggraph.answering.watch import Watch
 from orggraph.answering.words import search_words
 from orggraph.catalogue import Catalogue, Question, Type
@@ -24,6 +27,8 @@ from orggraph.graph import Graph, Revision
 from orggraph.settings import Bolt, Settings
 
 T = TypeVar("T")
+_LARGE = 500
+"""Rows of an answer that takes a while to write."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +92,10 @@ class Answering:
         self._apart.close()
         await self._graph.close()
 
+    async def warm(self) -> None:
+        """Have the database plan every question, so that nobody waits for that by asking first."""
+        await warm(self._graph, self.catalogue)
+
     async def __aenter__(self) -> Self:
         return self
 
@@ -94,6 +103,11 @@ class Answering:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.close()
+
+    @property
+    def graph(self) -> Graph:
+        """What the answers are read from."""
+        return self._graph
 
     async def answer(self, question: Question, raw: Mapping[str, object]) -> Answer:
         """The answer to `question`, asked of the database now."""
@@ -112,10 +126,29 @@ class Answering:
         content = self._shelf.get(key)
         if content is not None:
             return Written(content, revision, kept=True)
-        content = write(narrowed(await self._made(question, values, revision)))
+        answer = narrowed(await self._made(question, values, revision))
+        # A large one is written beside the loop, so that others' answers need not wait for it.
+        content = await asyncio.to_thread(write, answer) if len(answer.rows) > _LARGE else write(answer)
         if revision == self._shelved:
             self._shelf.put(key, content)
         return Written(content, revision, kept=False)
+
+    async def streamed(self, question: Question, raw: Mapping[str, object]) -> AsyncGenerator[Answer]:
+        """All rows of a question or a list, in parts that are answers each; of a list without regard to its limit.
+
+        Raises StoreUnavailable at the end where an import came in between: then the parts are not one answer.
+        """
+        revision, values = await self._prepared(question, raw)
+        parts = (
+            streamed(self._graph, question, values, _sent(question, values), self._seconds, revision)
+            if question.listing is None
+            else listed(self._lists, question, question.listing, values, revision)
+        )
+        async with aclosing(parts):
+            async for part in parts:
+                yield narrowed(part)
+        if await self.watch.look() != revision:
+            raise StoreUnavailable("The graph changed while the answer was read; ask again.")
 
     async def resolve(self, kind: Type, said: str) -> str:
         """The id of the one node of `kind` that `said` names: an id, a name or an alias, in either script."""
@@ -181,10 +214,7 @@ class Answering:
         return self._source
 
     async def _asked(self, question: Question, values: Mapping[str, Any], revision: Revision) -> Answer:
-        sent = {
-            item.name: search_words(values[item.name]) if item.type.name == "words" else values[item.name]
-            for item in question.parameters
-        }
+        sent = _sent(question, values)
         async with self.watch.alive():
             rows = await self._graph.read(question.cypher, sent, self._seconds)
             answer = page(question, values, rows, revision)
@@ -193,6 +223,14 @@ class Answering:
                 rows = await self._graph.read(question.cypher, {**sent, "offset": 0, "limit": 1}, self._seconds)
                 return Answer(question, values, [], revision, page(question, values, rows, revision).total or 0)
         return answer
+
+
+def _sent(question: Question, values: Mapping[str, Any]) -> dict[str, Any]:
+    """The parameters as the query takes them."""
+    return {
+        item.name: search_words(values[item.name]) if item.type.name == "words" else values[item.name]
+        for item in question.parameters
+    }
 
 
 def _refuse_unknown(catalogue: Catalogue, computations: Mapping[str, Computation]) -> None:

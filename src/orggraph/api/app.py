@@ -15,13 +15,14 @@ from orggraph.api.agents import add_agents
 from orggraph.api.cypher import add_cypher
 from orggraph.api.edge import Edge
 from orggraph.api.explorer import add_explorer
+from orggraph.api.exporting import add_export
 from orggraph.api.gate import Gate
 from orggraph.api.guarded import Guarded
 from orggraph.api.imports import add_imports
 from orggraph.api.keys import add_keys
 from orggraph.api.kind_pages import add_kinds
 from orggraph.api.names import add_names
-from orggraph.api.openapi import API_VERSION, describe
+from orggraph.api.openapi import API_VERSION, describe, operation_name
 from orggraph.api.readings import add_readings
 from orggraph.api.record import add_record
 from orggraph.api.routes import add_question
@@ -50,6 +51,7 @@ def create_app(bolt: Bolt, settings: Settings, catalogue: Catalogue | None = Non
         lifespan=_lifespan(bolt, questions, settings, gate, writing),
         middleware=[Middleware(Edge), Middleware(Guarded, gate=gate)],
         redirect_slashes=False,
+        generate_unique_id_function=operation_name,
         # Its own pages fetch scripts from elsewhere; ours at /docs stands alone.
         docs_url=None,
         redoc_url=None,
@@ -57,20 +59,9 @@ def create_app(bolt: Bolt, settings: Settings, catalogue: Catalogue | None = Non
         openapi_url=None,
     )
     tell_problems(app)
-    add_state(app)
-    add_kinds(app)
-    add_index(app, questions)
-    add_document(app)
     app.state.agents = add_agents(app, questions)
-    add_keys(app, bolt, gate)
-    add_record(app, bolt)
-    if settings.admin_cypher:
-        add_cypher(app, gate, settings.query_seconds)
-    add_what_if(app)
-    add_acknowledgements(app, bolt)
-    add_readings(app, writing)
-    add_imports(app, writing)
-    add_names(app, writing)
+    _add_routes(app, questions)
+    _add_guarded(app, bolt, settings, gate, writing)
     # `list` and `show` last: the name in the route of `show` would swallow the questions about it.
     for question in sorted(questions.questions, key=lambda one: one.words[-1] in ("list", "show")):
         add_question(app, question)
@@ -80,9 +71,29 @@ def create_app(bolt: Bolt, settings: Settings, catalogue: Catalogue | None = Non
     return app
 
 
-def _lifespan(
-    bolt: Bolt, questions: Catalogue, settings: Settings, gate: Gate, writing: Writing
-) -> Lifespan[FastAPI]:
+def _add_routes(app: FastAPI, questions: Catalogue) -> None:
+    """What stands beside the questions and only reads."""
+    add_state(app)
+    add_kinds(app)
+    add_index(app, questions)
+    add_document(app)
+    add_what_if(app)
+    add_export(app)
+
+
+def _add_guarded(app: FastAPI, bolt: Bolt, settings: Settings, gate: Gate, writing: Writing) -> None:
+    """What needs a key."""
+    add_keys(app, bolt, gate)
+    add_record(app, bolt)
+    if settings.admin_cypher:
+        add_cypher(app, gate, settings.query_seconds)
+    add_acknowledgements(app, bolt)
+    add_readings(app, writing)
+    add_imports(app, writing)
+    add_names(app, writing)
+
+
+def _lifespan(bolt: Bolt, questions: Catalogue, settings: Settings, gate: Gate, writing: Writing) -> Lifespan[FastAPI]:
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncGenerator[None]:
         async with await Answering.open(bolt, questions, settings, COMPUTATIONS) as answering:

@@ -29,8 +29,8 @@ _log = logging.getLogger("orggraph.api")
 class Edge:
     """An application with safe headers, a request id, `Server-Timing`, HEAD for every GET, and a problem for a crash.
 
-    `state` of a request holds `request_id` and `more_headers`, which the layers below fill, and once
-    the response has begun its `status`.
+    `state` of a request holds `request_id`, `bare` (no body is wanted) and `more_headers`, which the layers
+    below fill, and once the response has begun its `status`.
     """
 
     def __init__(self, app: ASGIApp) -> None:
@@ -42,7 +42,7 @@ class Edge:
             await self._app(scope, receive, send)
             return
         state = scope.setdefault("state", {})
-        state |= {"request_id": _id(scope), "more_headers": []}
+        state |= {"request_id": _id(scope), "more_headers": [], "bare": scope["method"] == "HEAD"}
         REQUEST_ID.set(state["request_id"])
         reply = _Reply(send, state, bare=scope["method"] == "HEAD")
         if reply.bare:

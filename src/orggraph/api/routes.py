@@ -15,8 +15,10 @@ from rapidfuzz import fuzz, process
 from starlette.requests import Request
 from starlette.responses import Response
 
-from orggraph.answering import Answering, BadParameters, Fault
-from orggraph.api.forms import choose, media_types, names
+from orggraph.answering import Answering, BadParameters, Fault, TooManyRows
+from orggraph.api.deprecation import ENDING, saying_so
+from orggraph.api.flow import flowing
+from orggraph.api.forms import Form, choose, form_headers, media_types, names, rows_of, schema_of, unpacked
 from orggraph.api.models import Waiting, column_type, envelope_model
 from orggraph.api.problems import responses
 from orggraph.catalogue import Catalogue, Parameter, Question
@@ -27,6 +29,8 @@ Handler = Callable[[Request], Coroutine[Any, Any, Response]]
 _PROBLEMS = ("not-acceptable", "bad-parameters", "database-unavailable", "too-slow")
 _OF_NAMES = ("unknown-name", "ambiguous-name")
 REVISION = "Orggraph-Revision"
+_WINDOW = frozenset({"limit", "cursor"})
+"""Who asks for a stretch of a list gets that; csv and ndjson of a list without them are all of it."""
 _TRUTHS: Mapping[str, bool] = {"true": True, "1": True, "false": False, "0": False}
 
 
@@ -34,6 +38,7 @@ def add_question(app: FastAPI, question: Question) -> None:
     """Give `app` the route of `question`; `app.state.answering` answers it."""
     # An id may hold a slash, so that the name in the route takes whatever stands between its neighbours.
     path = question.route.replace("}", ":path}")
+    ending = ENDING.get(question.name)
     app.router.add_api_route(
         path,
         _described(question),
@@ -44,7 +49,8 @@ def add_question(app: FastAPI, question: Question) -> None:
         operation_id=question.tool,
         tags=[question.resource or "graph"],
         responses=_responses(question),
-        route_class_override=_route(_handler(app, question)),
+        deprecated=ending is not None or None,
+        route_class_override=_route(saying_so(_handler(app, question), ending)),
     )
 
 
@@ -64,20 +70,38 @@ def _handler(app: FastAPI, question: Question) -> Handler:
         raw = _raw(request)
         form = choose(question, raw.pop("format", None), request.headers.get("accept", ""), _explain(raw))
         revision = await answering.watch.current()
-        tag = _tag(revision, question, raw, form.name)
+        tag = tag_of(revision, question.name, form.name, raw)
         if matches(request.headers.get("if-none-match"), tag):
-            return Response(status_code=304, headers=_headers(tag, revision))
+            return Response(status_code=304, headers=headers_of(tag, revision))
         try:
+            if form.rows is not None and question.listing is not None and _WINDOW.isdisjoint(raw):
+                return await _flow(answering, question, raw, form)
             written = await answering.written(question, raw, form.name, form.write)
+        except TooManyRows:
+            return await _flow(answering, question, raw, form)
         except NotFound as error:
             raise _mistyped(error, question, raw, answering.catalogue) from None
         if written.revision != revision:
-            tag = _tag(written.revision, question, raw, form.name)
-        headers = _headers(tag, written.revision)
+            tag = tag_of(written.revision, question.name, form.name, raw)
+        more, body = unpacked(form, written.content)
+        headers = headers_of(tag, written.revision) | more
         headers["Server-Timing"] = "cache;desc=hit" if written.kept else "cache;desc=miss"
-        return Response(written.content, media_type=form.media_type, headers=headers)
+        return Response(body, media_type=form.media_type, headers=headers)
 
     return handle
+
+
+async def _flow(answering: Answering, question: Question, raw: Mapping[str, Any], form: Form) -> Response:
+    """The answer sent as it is read. Nothing of it is kept, since nobody knows yet whether it comes to its end."""
+    parts = answering.streamed(question, raw)
+    try:
+        first = await anext(parts)
+    except BaseException:
+        await parts.aclose()
+        raise
+    tag = tag_of(first.revision, question.name, form.name, raw)
+    more = headers_of(tag, first.revision) | form_headers(form, first)
+    return await flowing(rows_of(form, first, parts), form.media_type, more)
 
 
 def _mistyped(error: NotFound, question: Question, raw: Mapping[str, Any], catalogue: Catalogue) -> NotFound:
@@ -109,8 +133,9 @@ def _explain(raw: dict[str, Any]) -> bool:
     return _TRUTHS[said]
 
 
-def _tag(revision: Revision, question: Question, raw: Mapping[str, Any], form: str) -> str:
-    said = orjson.dumps([revision.epoch, revision.number, question.name, form, raw], option=orjson.OPT_SORT_KEYS)
+def tag_of(revision: Revision, question: str, form: str, raw: Mapping[str, Any]) -> str:
+    """The `ETag` of an answer: what was asked, how it is written, and of which revision."""
+    said = orjson.dumps([revision.epoch, revision.number, question, form, raw], option=orjson.OPT_SORT_KEYS)
     return f'"{blake2b(said, digest_size=16).hexdigest()}"'
 
 
@@ -121,7 +146,8 @@ def matches(header: str | None, tag: str) -> bool:
     return header.strip() == "*" or tag in [one.strip().removeprefix("W/") for one in header.split(",")]
 
 
-def _headers(tag: str, revision: Revision) -> dict[str, str]:
+def headers_of(tag: str, revision: Revision) -> dict[str, str]:
+    """What every answer of a revision has besides its body."""
     return {"ETag": tag, "Cache-Control": "no-cache", "Vary": "Accept", REVISION: str(revision.number)}
 
 
@@ -176,9 +202,7 @@ def _description(question: Question) -> str:
 
 def _responses(question: Question) -> dict[int | str, dict[str, Any]]:
     found: dict[int | str, dict[str, Any]] = {304: {"description": "Not changed since the given ETag"}}
-    others = {media: {"schema": {"type": "string"}} for media in media_types(question)[1:]}
-    if others:
-        found[200] = {"content": others}
+    found[200] = {"content": {media: schema_of(media) for media in media_types(question)[1:]}}
     if question.compute is not None:
         found[202] = {"description": "Being computed: ask again after `Retry-After` seconds", "model": Waiting}
     names = _OF_NAMES if any(item.type.names_nodes for item in question.parameters) else ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import errno
 import ipaddress
 import multiprocessing
@@ -11,7 +12,7 @@ import socket
 import sys
 import threading
 from collections.abc import AsyncGenerator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
@@ -57,9 +58,27 @@ def serve(bolt: Bolt, settings: Settings, on_ready: Callable[[str], None], manne
     with listener:
         ready = partial(on_ready, _address(listener, manner))
         if manner.workers == 1:
-            Server(configured(create_app(bolt, settings), manner), ready).run(sockets=[listener])
+            app = warming(create_app(bolt, settings))
+            Server(configured(app, manner), ready).run(sockets=[listener])
         else:
             _serve_by_several(partial(create_app, bolt, settings), manner, listener, ready)
+
+
+def warming(app: FastAPI) -> FastAPI:
+    """`app`, which has its questions planned as soon as it serves, while it answers already."""
+    inner = app.router.lifespan_context
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncGenerator[Any]:
+        async with inner(app) as state:
+            task = asyncio.create_task(app.state.answering.warm())
+            yield state
+            task.cancel()
+            with suppress(asyncio.CancelledError):
+                await task
+
+    app.router.lifespan_context = lifespan
+    return app
 
 
 def refuse_open_doors(bolt: Bolt, settings: Settings) -> None:
@@ -157,7 +176,7 @@ def _serve_by_several(
 
 def _worker(make: Callable[[], FastAPI], started: Event) -> FastAPI:
     """The application of one process: it tells when it serves, and ends when the process that started it is gone."""
-    app = make()
+    app = warming(make())
     inner = app.router.lifespan_context
 
     @asynccontextmanager

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Sequence
+import asyncio
+from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import aclosing
 
 from orggraph.errors import BadInput
-from orggraph.formats import EXPORTS, Fields, Format, Pieces
+from orggraph.formats import EXPORTS, Fields, Format, Pieces, Record
 from orggraph.graph import Graph
 from orggraph.graph.whole import PAGE, PAGE_SECONDS, Whole
 
@@ -49,21 +50,21 @@ class Export:
             nodes = [node async for page in self._whole.nodes() for node in page]
             edges = [edge async for page in self._whole.edges() for edge in page]
             self.nodes, self.edges = len(nodes), len(edges)
-            yield self.form.graph(nodes, edges)
+            yield await asyncio.to_thread(self.form.graph, nodes, edges)
 
     async def _pieces(self, pieces: Pieces) -> AsyncGenerator[bytes]:
         yield pieces.head
         async for page in self._whole.nodes():
-            yield _part([pieces.node(node) for node in page], pieces.between, self.nodes)
+            yield await asyncio.to_thread(_part, pieces.node, page, pieces.between, self.nodes)
             self.nodes += len(page)
         yield pieces.middle
         async with aclosing(self._whole.edges()) as pages:
             async for page in pages:
-                yield _part([pieces.edge(edge) for edge in page], pieces.between, self.edges)
+                yield await asyncio.to_thread(_part, pieces.edge, page, pieces.between, self.edges)
                 self.edges += len(page)
         yield pieces.tail
 
 
-def _part(records: Sequence[bytes], between: bytes, before: int) -> bytes:
-    """Records with what stands between them, also after the `before` that there were already."""
-    return (between if before else b"") + between.join(records)
+def _part(write: Callable[[Record], bytes], records: Sequence[Record], between: bytes, before: int) -> bytes:
+    """Records as they are written, with what stands between them, also after the `before` that there were already."""
+    return (between if before else b"") + between.join(map(write, records))

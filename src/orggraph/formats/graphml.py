@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from orggraph.formats.shape import Fields, Pieces, Record
+from orggraph.formats.shape import Fields, Pieces, Record, order
 from orggraph.formats.values import text, xml
 
 _HEAD = """<?xml version="1.0" encoding="UTF-8"?>
@@ -33,7 +33,7 @@ class Key:
 
 def keys(prefix: str, types: Mapping[str, frozenset[str]], ends: tuple[str, ...]) -> dict[str, Key]:
     """The attributes besides what an element's own tag holds; one that is always null is none."""
-    named = {name: seen for name, seen in types.items() if name not in ends and seen}
+    named = {name: types[name] for name in order(types) if name not in ends and types[name]}
     return {
         name: Key(f"{prefix}{number}", name, TYPES.get(seen, "string"))
         for number, (name, seen) in enumerate(named.items())
