@@ -25,7 +25,7 @@ from typing import Any
 import nasty
 import neo4j
 import seeded
-from conftest import embedded, named, source
+from databases import embedded, named, source
 
 from orggraph.answering import Answering
 from orggraph.catalogue import Catalogue, Question, load

@@ -109,11 +109,12 @@ async def _all_pages(bolt: Bolt) -> dict[tuple[str, str], int]:
         for (name, about), parameter in ASKED.items():
             rows: list[str] = []
             offset: int | None = 0
+            total: int | None = None
             while offset is not None:
                 raw = {parameter: about, "limit": 70, "offset": offset}
                 answer = await answering.answer(CATALOGUE.by_name[name], raw)
                 rows += [repr(row) for row in answer.rows]
-                offset = answer.next_offset
-            assert len(set(rows)) == len(rows) == answer.total
+                offset, total = answer.next_offset, answer.total
+            assert len(set(rows)) == len(rows) == total
             found[name, about] = len(rows)
     return found
