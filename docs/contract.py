@@ -188,7 +188,7 @@ def settled(value: Any, *, own_ids: bool = False) -> Any:
         return [settled(one, own_ids=own_ids) for one in value]
     if not isinstance(value, dict):
         return value
-    fixed = FIXED | ({"id": "0f1e2d3c4b5a6978"} if own_ids else {})
+    fixed = {**FIXED, **({"id": "0f1e2d3c4b5a6978"} if own_ids else {})}
     return {
         name: fixed[name] if name in fixed and isinstance(one, str) else settled(one, own_ids=own_ids)
         for name, one in value.items()
