@@ -37,11 +37,12 @@ class Flow(Response):
             if scope.get("state", {}).get("bare"):
                 await _sent(send, {"type": "http.response.body", "body": b""})
                 return
-            await _sent(send, {"type": "http.response.body", "body": self._first, "more_body": True})
-            async for part in rest:
+            part: bytes | None = self._first
+            while part is not None:
+                await _sent(send, {"type": "http.response.body", "body": part, "more_body": True})
                 if await request.is_disconnected():
                     return
-                await _sent(send, {"type": "http.response.body", "body": part, "more_body": True})
+                part = await anext(rest, None)
             await _sent(send, {"type": "http.response.body", "body": b""})
 
 
