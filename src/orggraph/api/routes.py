@@ -68,7 +68,7 @@ def _handler(app: FastAPI, question: Question) -> Handler:
     async def handle(request: Request) -> Response:
         answering: Answering = app.state.answering
         raw = _raw(request)
-        form = choose(question, raw.pop("format", None), request.headers.get("accept", ""), _explain(raw))
+        form = choose(question, _once(raw, "format"), request.headers.get("accept", ""), _explain(raw))
         revision = await answering.watch.current()
         tag = tag_of(revision, question.name, form.name, raw)
         if matches(request.headers.get("if-none-match"), tag):
@@ -126,8 +126,18 @@ def _raw(request: Request) -> dict[str, Any]:
     return raw
 
 
+def _once(raw: dict[str, Any], name: str) -> str | None:
+    """What a parameter says that may come once; it is taken out. None where it is not there."""
+    said = raw.pop(name, None)
+    if isinstance(said, list):
+        raise BadParameters([Fault(name, "came several times")])
+    return said
+
+
 def _explain(raw: dict[str, Any]) -> bool:
-    said = raw.pop("explain", "false")
+    said = _once(raw, "explain")
+    if said is None:
+        return False
     if said not in _TRUTHS:
         raise BadParameters([Fault("explain", f"{said!r} is not a bool (true or false)")])
     return _TRUTHS[said]

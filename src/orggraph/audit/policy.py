@@ -58,6 +58,8 @@ def read_policy(source: str, file: str, rules: Sequence[Rule]) -> Policy:
         mark = getattr(error, "problem_mark", None)
         place = f"{file}:{mark.line + 1}" if mark else file
         raise BadInput(f"{place}: not valid YAML ({getattr(error, 'problem', error)}).") from None
+    except RecursionError:
+        raise BadInput(f"{file}: nested too deep to be read.") from None
     root = _mapping(loaded or {}, file, "the file")
     for entry in root:
         if entry not in _SECTIONS:

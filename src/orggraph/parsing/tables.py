@@ -106,6 +106,8 @@ def _own(source: str, rows: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         raise BadInput(f"labels:{mark.line + 1 if mark else 1}: not valid YAML.") from None
+    except RecursionError:
+        raise BadInput("labels: nested too deep to be read.") from None
     if root is None:
         return {}
     if not isinstance(root, yaml.MappingNode):

@@ -63,6 +63,8 @@ def read_aliases(source: str, name: str) -> Aliases:
         mark = getattr(error, "problem_mark", None)
         place = f"{name}:{mark.line + 1}" if mark else name
         raise BadInput(f"{place}: not valid YAML ({getattr(error, 'problem', error)}).") from None
+    except RecursionError:
+        raise BadInput(f"{name}: nested too deep to be read.") from None
     reader = _Reader(name)
     entries = reader.mapping(root, "the file") if root is not None else []
     for entry, _ in entries:
