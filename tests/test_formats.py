@@ -6,6 +6,8 @@ import csv
 import io
 import json
 import math
+import re
+from pathlib import Path
 from typing import Any
 
 import igraph
@@ -388,3 +390,35 @@ def test_a_reading_in_plain_maps() -> None:
             }
         ],
     }
+
+
+# The page.
+
+PAGE = (Path(__file__).resolve().parent.parent / "docs" / "formats.md").read_text("utf-8")
+TWO = [
+    {"id": "position:出納", "kind": "Position", "name": "出納", "aliases": ["出纳员"]},
+    {"id": "position:財務經理", "kind": "Position", "name": "財務經理", "implied": False},
+]
+ONE = [
+    {
+        "id": "REPORTS_TO|position:出納|position:財務經理|declared",
+        "kind": "REPORTS_TO",
+        "source": "position:出納",
+        "target": "position:財務經理",
+        "basis": "declared",
+        "evidence": [{"document": "document:manual.md", "quote": "財務經理", "spans": [[57, 61]]}],
+    }
+]
+
+
+def test_the_page_has_every_format_and_its_media_type() -> None:
+    rows = re.findall(r"^\| `([a-z-]+)` \| `([a-z]+/[^`]+)` \|", PAGE, re.MULTILINE)
+    assert rows == [(name, row.media_type) for name, row in EXPORTS.items()]
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"), re.findall(r"^### ([a-z-]+)\n\n```[a-z]*\n(.*?)\n```$", PAGE, re.MULTILINE | re.DOTALL)
+)
+def test_the_page_shows_what_is_written(name: str, shown: str) -> None:
+    written = FORMATS[name].write(TWO, ONE).decode().splitlines()
+    assert [line for line in shown.split("\n") if line not in written] == []

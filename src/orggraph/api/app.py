@@ -16,6 +16,7 @@ from orggraph.api.cypher import add_cypher
 from orggraph.api.edge import Edge
 from orggraph.api.explorer import add_explorer
 from orggraph.api.exporting import add_export
+from orggraph.api.exporting import add_export
 from orggraph.api.gate import Gate
 from orggraph.api.guarded import Guarded
 from orggraph.api.imports import add_imports
@@ -78,6 +79,7 @@ def _add_routes(app: FastAPI, questions: Catalogue) -> None:
     add_index(app, questions)
     add_document(app)
     add_what_if(app)
+    add_export(app)
     add_export(app)
 
 
