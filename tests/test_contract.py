@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import sys
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -19,7 +20,7 @@ from referencing.jsonschema import DRAFT202012
 from seeded import plant
 from served import served
 
-from orggraph.api import create_app
+from orggraph.api import create_app, deprecation
 from orggraph.api.examples import operation_examples, problem_examples
 from orggraph.api.kinds import KINDS
 from orggraph.api.routes import example_url
@@ -170,3 +171,15 @@ def test_an_issuer_is_named_where_there_is_one() -> None:
     schemes = create_app(Bolt("bolt://127.0.0.1:1", "neo4j", ""), settings).openapi()["components"]["securitySchemes"]
     assert schemes["oidc"]["openIdConnectUrl"] == "https://login.example/.well-known/openid-configuration"
     assert (schemes["key"]["type"], schemes["key"]["scheme"]) == ("http", "bearer")
+
+
+def test_a_question_that_will_go_says_so(bolt: Bolt, monkeypatch: pytest.MonkeyPatch) -> None:
+    ending = deprecation.Ending(date(2026, 1, 1), date(2026, 12, 31), "/v1/positions")
+    monkeypatch.setattr("orggraph.api.routes.ENDING", {"systems/list": ending})
+    with served(bolt) as client:
+        headers = client.get("/v1/systems").headers
+        document = client.get("/openapi.json").json()["paths"]
+    assert (headers["deprecation"], headers["sunset"]) == ("@1767225600", "Thu, 31 Dec 2026 00:00:00 GMT")
+    assert headers["link"] == '</v1/positions>; rel="successor-version"'
+    assert document["/v1/systems"]["get"]["deprecated"] is True
+    assert "deprecated" not in document["/v1/positions"]["get"]

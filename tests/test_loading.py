@@ -76,6 +76,7 @@ def test_a_first_import_stores_every_fact_with_its_contract(empty: Bolt, driver:
             "evidence_documents": ["document:a.md", "document:a.md"],
             "quotes": ["出納", "財務經理"],
             "spans": [f"{at[0]}-{at[0] + 2}", f"{at[1]}-{at[1] + 4}"],
+            "stretches": ["document:a.md#0"],
         },
     )
     assert found["nodes"]["external_party:稅務機構"] == (
@@ -213,8 +214,9 @@ def test_each_change_is_recorded_with_its_actor(empty: Bolt, driver: neo4j.Drive
 def test_progress_is_told(empty: Bolt) -> None:
     steps: list[tuple[str, int, int]] = []
     done = imported(empty, manual("a.md", HEAD), progress=lambda *step: steps.append(step))
-    assert [step for step, _, _ in steps][:3] == [
+    assert [step for step, _, _ in steps][:4] == [
         "Checking the schema",
+        "Waiting for other imports",
         "Reading the documents",
         "Comparing with the graph",
     ]

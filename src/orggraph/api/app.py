@@ -16,7 +16,6 @@ from orggraph.api.cypher import add_cypher
 from orggraph.api.edge import Edge
 from orggraph.api.explorer import add_explorer
 from orggraph.api.exporting import add_export
-from orggraph.api.exporting import add_export
 from orggraph.api.gate import Gate
 from orggraph.api.guarded import Guarded
 from orggraph.api.imports import add_imports
@@ -45,20 +44,7 @@ def create_app(bolt: Bolt, settings: Settings, catalogue: Catalogue | None = Non
     questions = catalogue or load(folder("cypher") / "questions")
     gate = Gate(bolt, settings)
     writing = make_writing(bolt)
-    app = FastAPI(
-        title="orggraph",
-        summary="Who reports to whom, who talks to whom, and the sentence that says so.",
-        version=API_VERSION,
-        lifespan=_lifespan(bolt, questions, settings, gate, writing),
-        middleware=[Middleware(Edge), Middleware(Guarded, gate=gate)],
-        redirect_slashes=False,
-        generate_unique_id_function=operation_name,
-        # Its own pages fetch scripts from elsewhere; ours at /docs stands alone.
-        docs_url=None,
-        redoc_url=None,
-        # Ours is written and packed once.
-        openapi_url=None,
-    )
+    app = _bare(_lifespan(bolt, questions, settings, gate, writing), [Middleware(Edge), Middleware(Guarded, gate=gate)])
     tell_problems(app)
     app.state.agents = add_agents(app, questions)
     _add_routes(app, questions)
@@ -72,6 +58,24 @@ def create_app(bolt: Bolt, settings: Settings, catalogue: Catalogue | None = Non
     return app
 
 
+def _bare(lifespan: Lifespan[FastAPI], layers: list[Middleware]) -> FastAPI:
+    """The application without any route."""
+    return FastAPI(
+        title="orggraph",
+        summary="Who reports to whom, who talks to whom, and the sentence that says so.",
+        version=API_VERSION,
+        lifespan=lifespan,
+        middleware=layers,
+        redirect_slashes=False,
+        generate_unique_id_function=operation_name,
+        # Its own pages fetch scripts from elsewhere; ours at /docs stands alone.
+        docs_url=None,
+        redoc_url=None,
+        # Ours is written and packed once.
+        openapi_url=None,
+    )
+
+
 def _add_routes(app: FastAPI, questions: Catalogue) -> None:
     """What stands beside the questions and only reads."""
     add_state(app)
@@ -79,7 +83,6 @@ def _add_routes(app: FastAPI, questions: Catalogue) -> None:
     add_index(app, questions)
     add_document(app)
     add_what_if(app)
-    add_export(app)
     add_export(app)
 
 

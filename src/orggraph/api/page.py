@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from html import escape
 from typing import Any, cast
+from urllib.parse import unquote
 
 from orggraph.api.routes import example_url
 from orggraph.catalogue import Catalogue, Parameter, Question
@@ -19,13 +20,17 @@ table { border-collapse: collapse } td { padding: .1rem 1rem .1rem 0; vertical-a
 td:first-child, td:nth-child(3) { white-space: nowrap }
 nav dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1.5rem } nav dd { margin: 0 }
 nav a { margin-right: .8rem; white-space: nowrap } .top { float: right; font-size: .9em }
-@media (max-width: 40rem) { nav dl { display: block } nav dd { margin-bottom: .5rem } .table { overflow-x: auto } }
+@media (max-width: 40rem) {
+  nav dl { display: block } nav dd { margin-bottom: .5rem }
+  td:nth-child(n) { display: inline-block; white-space: normal; overflow-wrap: anywhere } td:last-child:last-child { display: block; margin-bottom: .4rem }
+}
 @media (prefers-color-scheme: dark) { body { background: #111; color: #ddd } a { color: #8bf } }
 """
 _HEAD = (
     '<h1 id="top">The questions</h1><p>As data: <a href="/openapi.json">/openapi.json</a>, <a href="/v1">/v1</a>. '
-    "Every question also takes <code>explain</code> and <code>format</code>; errors lead to a page of their own, "
-    'such as <a href="/problems/unknown-name">/problems/unknown-name</a>.</p>'
+    "Every question also takes <code>explain</code> and <code>format</code>, most take <code>fields</code>: the "
+    "columns wanted. What changes the graph needs a key, and is in the OpenAPI document under <code>writing</code>. "
+    'Errors lead to a page of their own, such as <a href="/problems/unknown-name">/problems/unknown-name</a>.</p>'
 )
 
 
@@ -56,8 +61,8 @@ def _contents(resource: str, questions: list[Question]) -> str:
 
 def _section(question: Question) -> str:
     urls = [example_url(question, values) for values in question.examples]
-    examples = "".join(f'<li><a href="{escape(url)}"><code>{escape(url)}</code></a></li>' for url in urls)
-    parameters = "".join(map(_row, question.parameters))
+    examples = "".join(f'<li><a href="{escape(url)}"><code>{escape(unquote(url))}</code></a></li>' for url in urls)
+    parameters = "".join(_row(item) for item in question.parameters if item.name != "fields")
     columns = ", ".join(f"<code>{escape(column.name)}</code>" for column in question.columns)
     prose = f"<p>{escape(question.prose)}</p>" if question.prose else ""
     return (
