@@ -74,6 +74,23 @@ def again(bolt: Bolt) -> None:
     import_text(bolt, read_file(SEED / "manual.md"), aliases, actor="bench")
 
 
+class Progress:
+    """Prints how far a round is after each thousand requests, and each fault at once."""
+
+    def __init__(self) -> None:
+        self._thousands = 0
+        self._faults: set[tuple[str, str, str]] = set()
+
+    def __call__(self, tally: Tally) -> None:
+        """Look at a round's tally so far."""
+        for known in tally.faults.keys() - self._faults:
+            self._faults.add(known)
+            print(f"  found: {', '.join(known)}", flush=True)
+        if tally.requests // 1000 > self._thousands:
+            self._thousands = tally.requests // 1000
+            print(f"  {tally.requests} requests in this round", flush=True)
+
+
 def attacked(url: str, bolt: Bolt, given: argparse.Namespace, key: str | None) -> Tally:
     """Rounds with a seed each, until there were enough requests."""
     tally, since = Tally(), monotonic()
@@ -81,7 +98,7 @@ def attacked(url: str, bolt: Bolt, given: argparse.Namespace, key: str | None) -
         if key is not None:
             again(bolt)
         # Each phase comes to its turn in a round; the last round is cut off.
-        tally.add(attack(url, seed, given.examples, key, most=given.requests - tally.requests))
+        tally.add(attack(url, seed, given.examples, key, most=given.requests - tally.requests, heard=Progress()))
         told = f"{tally.requests} requests, {len(tally.faults)} faults, {len(tally.errors)} errors"
         print(f"seed {seed}: {told}, {monotonic() - since:.0f} s", flush=True)
         if tally.requests >= given.requests:

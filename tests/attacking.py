@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -54,14 +54,24 @@ class Tally:
 
 
 def attack(
-    url: str, seed: int, examples: int, key: str | None = None, phases: Sequence[str] = PHASES, most: int | None = None
+    url: str,
+    seed: int,
+    examples: int,
+    key: str | None = None,
+    phases: Sequence[str] = PHASES,
+    most: int | None = None,
+    heard: Callable[[Tally], None] = lambda _: None,
 ) -> Tally:
-    """One run of all checks in these phases; ends after `most` requests where that is given."""
+    """One run of all checks in these phases; ends after `most` requests where that is given.
+
+    `heard` gets the tally so far, again and again.
+    """
     schema = schemathesis.openapi.from_url(f"{url}/openapi.json", config=_config(seed, examples, key, phases))
     tally = Tally()
     stream = from_schema(schema).execute()
     for event in stream:
         tally.add(_told(event))
+        heard(tally)
         if most is not None and tally.requests >= most:
             stream.stop()
     return tally

@@ -137,7 +137,7 @@ def test_what_counts_once_is_refused_twice(client: httpx.Client, name: str) -> N
 
 @pytest.mark.parametrize("said", ["-1", "1e3", "0x1", "1_0", "٣", "NaN", "", "9" * 17, "9" * 5_000])
 def test_a_revision_is_a_number_of_few_digits(client: httpx.Client, said: str) -> None:
-    response = client.get("/v1/positions", headers={"Orggraph-Revision": said.encode()})
+    response = client.get("/v1/positions", headers=[(b"Orggraph-Revision", said.encode())])
     assert refusal(response) == (400, "bad-request")
 
 
