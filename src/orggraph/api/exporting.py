@@ -51,20 +51,24 @@ def add_export(app: FastAPI) -> None:
             Query(description="The format; else the header `Accept` says it.", json_schema_extra={"enum": [*EXPORTS]}),
         ] = None,
     ) -> Response:
-        answering: Answering = request.app.state.answering
         _refuse_others(request)
-        form = EXPORTS[chosen_of(_MEDIA, format, request.headers.get("accept", ""))]
-        revision = await answering.watch.current()
-        tag = tag_of(revision, "export", form.name, {})
-        if matches(request.headers.get("if-none-match"), tag):
-            return Response(status_code=304, headers=headers_of(tag, revision))
-        try:
-            under_way = await Export.of(answering.graph, form)
-        except TooLarge as error:
-            raise Refused("not-acceptable", str(error)) from None
-        headers = headers_of(tag_of(under_way.revision, "export", form.name, {}), under_way.revision)
-        headers["Content-Disposition"] = f'attachment; filename="orggraph{form.suffix}"'
-        return await flowing(_one_of(slots, under_way), form.media_type, headers)
+        return await _exported(request, format, slots)
+
+
+async def _exported(request: Request, format: str | None, slots: asyncio.Semaphore) -> Response:  # noqa: A002
+    answering: Answering = request.app.state.answering
+    form = EXPORTS[chosen_of(_MEDIA, format, request.headers.get("accept", ""))]
+    revision = await answering.watch.current()
+    tag = tag_of(revision, "export", form.name, {})
+    if matches(request.headers.get("if-none-match"), tag):
+        return Response(status_code=304, headers=headers_of(tag, revision))
+    try:
+        under_way = await Export.of(answering.graph, form)
+    except TooLarge as error:
+        raise Refused("not-acceptable", str(error)) from None
+    headers = headers_of(tag_of(under_way.revision, "export", form.name, {}), under_way.revision)
+    headers["Content-Disposition"] = f'attachment; filename="orggraph{form.suffix}"'
+    return await flowing(_one_of(slots, under_way), form.media_type, headers)
 
 
 async def _one_of(slots: asyncio.Semaphore, under_way: Export) -> AsyncGenerator[bytes]:

@@ -11,6 +11,7 @@ from orggraph.catalogue import Parameter, Question, Type
 
 _JSON: Mapping[str, Mapping[str, Any]] = {
     "int": {"type": "integer"},
+    "revision": {"type": "integer", "minimum": 0},
     "float": {"type": "number"},
     "bool": {"type": "boolean"},
     "map": {"type": "object"},
