@@ -22,7 +22,8 @@ nav dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1.5re
 nav a { margin-right: .8rem; white-space: nowrap } .top { float: right; font-size: .9em }
 @media (max-width: 40rem) {
   nav dl { display: block } nav dd { margin-bottom: .5rem }
-  td:nth-child(n) { display: inline-block; white-space: normal; overflow-wrap: anywhere } td:last-child:last-child { display: block; margin-bottom: .4rem }
+  td:nth-child(n) { display: inline-block; white-space: normal; overflow-wrap: anywhere }
+  td:last-child:last-child { display: block; margin-bottom: .4rem }
 }
 @media (prefers-color-scheme: dark) { body { background: #111; color: #ddd } a { color: #8bf } }
 """
