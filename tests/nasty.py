@@ -56,8 +56,9 @@ def _positions() -> Iterator[dict[str, object]]:
     # One title three times, each under another.
     for department in ("財務部", "人事部", "倉庫"):
         yield _position("助理", department=department, superior="雙頭", kpis=["準確率"], internal_contacts=["財務部"])
-    # Islands: nothing but a title; nothing but itself as a contact.
+    # Islands: nothing but a title; nobody but a partner; nothing but itself as a contact.
     yield _position("島")
+    yield _position("孤島", external_contacts=["孤"])
     yield _position("獨", internal_contacts=["獨"], duties=["獨自等大客戶"])
     # Names that want to be something else.
     for name in (CYPHER, MARKUP, BACKWARDS, OVERRIDE, PICTURE, "甲", LONG, QUOTED, MIXED):
@@ -139,6 +140,7 @@ ASKED: Mapping[str, list[Mapping[str, Any]]] = {
         {"document": "odd.json", "start": "560", "length": "60"},
     ],
     "external-parties/contacts": [
+        {"external_party": "孤"},
         {"external_party": MARKUP},
         {"external_party": "大客戶", "offset": "309", "limit": "4"},
     ],

@@ -54,29 +54,38 @@ CALL (x) {
 }
 UNWIND range(0, size(found) - 1)[$offset..$offset + $limit] AS at
 WITH at, x, found[at] AS row, others, size(found) AS total
-WITH at, total, x, row[0] AS p, row[1] AS r, row[2] AS rank, row[3] AS duty,
-  head([o IN others WHERE o <> row[0]]) AS someone
-WITH x, p, someone, collect([at, total, r, rank, duty]) AS rows
-CALL (x, p, someone) {
+WITH at, total, x, others, row[0] AS p, row[1] AS r, row[2] AS rank, row[3] AS duty
+WITH x, others, p, collect([at, total, r, rank, duty]) AS rows
+OPTIONAL MATCH (p)-[:BELONGS_TO|REPORTS_TO]->(unit)
+WITH x, others, unit, collect([p, rows]) AS members
+// Once for each department and each superior, however many of the page are in it.
+CALL (x, unit) {
+  MATCH (unit)<-[:BELONGS_TO|REPORTS_TO]-(o:Position)
+  WITH DISTINCT x, o LIMIT 2000
+  MATCH (o)-[c:COMMUNICATES_WITH]->(x) WHERE c.basis IN $basis
+  WITH o, min(c.basis) AS strength ORDER BY strength, o.id LIMIT 2
+  RETURN collect([CASE WHEN unit:Department THEN 0 ELSE 1 END, strength, o]) AS near
+}
+UNWIND members AS member
+WITH member[0] AS p, member[1] AS rows, others, head([one IN near WHERE one[2] <> member[0]]) AS nearest
+WITH p, head(collect(rows)) AS rows, head(collect(others)) AS others, collect(nearest) AS near
+OPTIONAL CALL (p, others, near) {
+  UNWIND near AS one
+  RETURN one[0] AS tier, one[1] AS strength, one[2] AS o
+  UNION ALL
+  UNWIND others AS o
+  WITH p, o WHERE o <> p
+  RETURN 2 AS tier, null AS strength, o LIMIT 1
+  UNION ALL
+  WITH p WHERE size([o IN others WHERE o <> p]) = 0
   MATCH (p)-[:BELONGS_TO|REPORTS_TO]->(unit)<-[:BELONGS_TO|REPORTS_TO]-(o:Position)
   WHERE o <> p
-  WITH x, o, max(unit:Department) AS together, max(unit:Position) AS alike LIMIT 1000
-  OPTIONAL MATCH (o)-[c:COMMUNICATES_WITH]->(x) WHERE c.basis IN $basis
-  WITH o, together, alike, min(c.basis) AS strength
-  RETURN o, strength, CASE
-    WHEN strength IS NOT NULL AND together THEN 0
-    WHEN strength IS NOT NULL THEN 1
-    WHEN together AND alike THEN 3
-    WHEN alike THEN 4
-    ELSE 5
-  END AS tier
+  WITH o, max(unit:Department) AS together, max(unit:Position) AS alike LIMIT 1000
+  RETURN CASE WHEN together AND alike THEN 3 WHEN alike THEN 4 ELSE 5 END AS tier, null AS strength, o
   UNION ALL
-  WITH someone WHERE someone IS NOT NULL
-  RETURN someone AS o, null AS strength, 2 AS tier
-  UNION ALL
-  WITH p, someone WHERE someone IS NULL
+  WITH p WHERE size([o IN others WHERE o <> p]) = 0
   MATCH (p)-[:REPORTS_TO]->(o:Position) WHERE o <> p
-  RETURN o, null AS strength, 6 AS tier
+  RETURN 6 AS tier, null AS strength, o
 }
 WITH rows, p, o, tier ORDER BY tier, strength, o.id
 WITH rows, p, head(collect(o)) AS backup, min(tier) AS tier
