@@ -24,6 +24,8 @@ from orggraph.settings import Bolt, Settings
 CATALOGUE = load(folder("cypher") / "questions")
 WRITTEN = [question for question in CATALOGUE.questions if question.compute is None]
 QUESTIONS = pytest.mark.parametrize("question", WRITTEN, ids=lambda question: question.name)
+SETTLED = {"proposals/list"}
+"""What is empty for the sample, where every name is settled by its alias file."""
 EXAMPLES = [(question, example) for question in CATALOGUE.questions for example in question.examples]
 ALL = ["declared", "mined", "inferred"]
 
@@ -93,7 +95,7 @@ def test_an_example_answers_rows_of_the_declared_shape(
     question: Question, example: dict[str, str], bolt: Bolt, text: Text
 ) -> None:
     answer = ask(bolt, question.name, **example)
-    assert answer.rows
+    assert bool(answer.rows) is (question.name not in SETTLED)
     assert answer.revision.number == 1
     envelope_model(answer.question).model_validate(answer.envelope(), strict=False)
 
