@@ -397,7 +397,7 @@ def test_ask_for_an_unknown_name_says_what_is_near(capsys: pytest.CaptureFixture
     ("words", "near"),
     [
         (("positions", "superior", "出納"), "positions superiors"),
-        (("positions",), "positions contacts, positions list, positions show"),
+        (("positions",), "positions authorities, positions backups, positions compare"),
         (("serch",), "search"),
         (("zzz", "qqq"), "`orggraph ask --help` lists them all."),
     ],
@@ -462,7 +462,7 @@ def test_an_example_is_ready_for_a_shell() -> None:
     ("typed", "offered"),
     [
         ("orggraph ask external-parties con", {"contacts"}),
-        ("orggraph ask external-parties ", {"contacts", "list", "show"}),
+        ("orggraph ask external-parties ", {"contacts", "departments", "list", "show"}),
         ("orggraph ask pos", {"positions"}),
         ("orggraph exp", {"export"}),
     ],
