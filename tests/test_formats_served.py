@@ -251,7 +251,7 @@ def test_the_export_is_the_graph(client: httpx.Client, driver: neo4j.Driver) -> 
     subgraph = client.get("/v1/subgraph?start=出納&depth=1").json()["data"]["edges"]
     whole = {edge["id"]: edge["evidence"] for edge in edges}
     assert {edge["id"]: edge["evidence"] for edge in subgraph} == {edge["id"]: whole[edge["id"]] for edge in subgraph}
-    hidden = {"layout", "folded", "by_pinyin", "sounds", "aliases_yaml", "labels_yaml", "quotes", "spans", "stretches"}
+    hidden = {"layout", "folded", "by_pinyin", "sounds", "quotes", "spans", "stretches"}
     assert not hidden & {name for one in (*nodes, *edges) for name in one}
 
 

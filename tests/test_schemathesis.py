@@ -54,6 +54,21 @@ def test_with_a_key_it_may_write_and_finds_no_fault(planted: Bolt) -> None:
     assert tally.requests > 50
 
 
+def test_the_history_tells_of_an_acknowledgement(planted: Bolt) -> None:
+    # Found by the run with a key: the history's list was a fault of ours once a finding was acknowledged.
+    key = create_key(planted, "editor", "edit", None, datetime.now(UTC))[0]
+    with served(planted, OPEN) as client:
+        finding = client.get("/v1/audit?limit=1").json()["data"][0]["id"]
+        said = {"reason": "as it is"}
+        kept = client.put(
+            f"/v1/audit/acknowledgements/{finding}", json=said, headers={"Authorization": f"Bearer {key}"}
+        )
+        assert kept.status_code == 200
+        rows = client.get("/v1/changes?fields=revision,actor,documents,counts&limit=1").json()["data"]
+    counts = {"created": {}, "changed": {}, "retired": {}}
+    assert rows == [{"revision": kept.json()["revision"], "actor": "editor", "documents": ["audit"], "counts": counts}]
+
+
 def test_the_table_has_operations_and_statuses() -> None:
     tally = Tally()
     tally.answered.update({("GET /v1", 200): 2, ("GET /v1", 404): 1, ("PUT /v1/x", 0): 3})

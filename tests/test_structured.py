@@ -341,7 +341,7 @@ EXPECTED = [
         "kpis": ["24小時響應率"],
         "headcount": "2",
         "limits": [{"text": "不得挪用"}],
-        "other": {"任职资格": "大專"},
+        "other": {"任職資格": "大專"},
     },
     {"heading": "財務部經理", "title": "財務經理", "duties": [{"items": [{"text": "3年預算"}, {"text": "報表"}]}]},
 ]
@@ -385,7 +385,7 @@ BAD = [
     ("- 甲\n", "a.yaml:1: the file must be a map."),
     ("organization: 甲\n", "a.yaml:1: the file needs positions."),
     ("positions: []\n", "a.yaml:1: the file needs positions."),
-    ("position: []\n", "a.yaml:1: unknown key 'position' in the file; known are organization, positions."),
+    ("position: []\n", "a.yaml:1: unknown key 'position' in the file; known are organization, aliases, positions."),
     ("positions:\n  - code: 1\n", "a.yaml:2: a position needs 'title'."),
     ("positions:\n  - 甲\n", "a.yaml:2: a position must be a map."),
     (HEAD + "    kpis: {a: b}\n", "a.yaml:3: kpis must be a list."),

@@ -23,9 +23,12 @@ RETURN
   c.at AS at,
   c.actor AS actor,
   split(c.document, ', ') AS documents,
-  // The counts stand in front of the plan's text, and hold nothing but kinds and numbers.
+  // The counts stand in front of the plan's text, and hold nothing but kinds and numbers. What follows
+  // is how many facts moved, or for an acknowledgement which finding it was.
   CASE
-    WHEN c.plan STARTS WITH '{"counts": ' THEN substring(split(c.plan, ', "moved": ')[0], 11) ELSE '{}'
+    WHEN c.plan STARTS WITH '{"counts": '
+      THEN substring(split(split(c.plan, ', "moved": ')[0], ', "audit": ')[0], 11)
+    ELSE '{}'
   END AS counts,
   total
 ORDER BY at

@@ -23,7 +23,9 @@ RETURN
   split(c.document, ', ') AS documents,
   // The counts stand in front of the plan's text, and hold nothing but kinds and numbers.
   CASE
-    WHEN c.plan STARTS WITH '{"counts": ' THEN substring(split(c.plan, ', "moved": ')[0], 11) ELSE '{}'
+    WHEN c.plan STARTS WITH '{"counts": '
+      THEN substring(split(split(c.plan, ', "moved": ')[0], ', "audit": ')[0], 11)
+    ELSE '{}'
   END AS counts,
   total
 ORDER BY at

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import asdict
 from itertools import groupby
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, TypeAlias, cast
 
 import yaml
 
+from orggraph.errors import UnreadableFile
+from orggraph.readers.encoding import decode
 from orggraph.readers.native import FIELDS, HEADING, SYNONYMS, Shape
+from orggraph.resolving.aliases import Aliases, merge, read_aliases
+from orggraph.resolving.words import key
 
 Record: TypeAlias = Mapping[str, Any]
 
@@ -64,11 +69,20 @@ def schema() -> dict[str, Any]:
         "type": "object",
         "properties": {
             "organization": {**_VALUE, "description": "What the document is called."},
+            "aliases": {"type": ["object", "null"], "description": "Other names of things, as in an alias file."},
             "positions": {"type": "array", "items": position, "minItems": 1},
         },
         "required": ["positions"],
         "additionalProperties": False,
     }
+
+
+def _alias_files(nodes: Iterable[Record]) -> Aliases:
+    """What the alias files of the graph's documents say together."""
+    documents = sorted(
+        (node for node in nodes if node["kind"] == "Document"), key=lambda one: (one["since"], one["id"])
+    )
+    return merge([read_aliases(one.get("aliases_yaml") or "", f"aliases of {one['id']}") for one in documents])
 
 
 class _Graph:
@@ -83,6 +97,7 @@ class _Graph:
                 self._below[edge["kind"], edge["source"]].append(edge)
                 if edge["kind"] == "REPORTS_TO":
                     self._above[edge["target"]].append(edge)
+        self.aliases = _alias_files(self.nodes.values())
         people = [node for node in self.nodes.values() if node["kind"] == "Position"]
         self._called = Counter(name for node in people for name in {node["name"], *node["aliases"]})
         self._coded = Counter(str(node.get("code")) for node in people)
@@ -104,6 +119,11 @@ class _Graph:
         told = code and self._coded[str(code)] == 1 and not self._called[str(code)]
         # Without `position:`, which would be a label in a text.
         return str(code) if told else node.partition(":")[2]
+
+    def heading(self, node: Record) -> str | None:
+        """A position's other name that no alias file gives: that of its sheet's heading."""
+        known = {key(one) for one in self.aliases.others("positions", node["name"])}
+        return next((one for one in node["aliases"] if key(one) not in known), None)
 
     def positions(self) -> list[Record]:
         """The positions that have sheets, in the order of their documents."""
@@ -189,7 +209,7 @@ def _property(name: str) -> Callable[[_Graph, Record], Any]:
 
 _WRITERS: Mapping[str, Callable[[_Graph, Record], Any]] = {
     "title": lambda _, node: node.get("stated_title") or node["name"],
-    HEADING: lambda _, node: node["name"] if node.get("stated_title") else None,
+    HEADING: lambda graph, node: node["name"] if node.get("stated_title") else graph.heading(node),
     "code": _property("code"),
     "department": _department,
     "superior": _superiors,
@@ -207,6 +227,13 @@ _WRITERS: Mapping[str, Callable[[_Graph, Record], Any]] = {
 }
 
 
+def plain(value: Any) -> Any:
+    """Tuples as lists: YAML has no others."""
+    if isinstance(value, Mapping):
+        return {name: plain(one) for name, one in cast("Mapping[str, Any]", value).items()}
+    return [plain(one) for one in cast("tuple[Any, ...]", value)] if isinstance(value, tuple) else value
+
+
 def native(nodes: Sequence[Record], edges: Sequence[Record]) -> dict[str, Any]:
     """The declared facts of a whole graph in the native format, ready for JSON or YAML.
 
@@ -219,11 +246,26 @@ def native(nodes: Sequence[Record], edges: Sequence[Record]) -> dict[str, Any]:
     for node in graph.positions():
         written = {name: write(graph, node) for name, write in _WRITERS.items()}
         positions.append({name: value for name, value in written.items() if value not in (None, [], {})})
-    return {**({"organization": named[0]} if named else {}), "positions": positions}
+    aliases = {name: value for name, value in asdict(graph.aliases).items() if value}
+    return {
+        **({"organization": named[0]} if named else {}),
+        **({"aliases": plain(aliases)} if aliases else {}),
+        "positions": positions,
+    }
 
 
 def native_yaml(nodes: Sequence[Record], edges: Sequence[Record]) -> bytes:
-    """The same as a YAML file."""
+    """The same as a YAML file; in ASCII where it holds a character that readers take for one that was lost."""
+    given = native(nodes, edges)
+    written = _yaml(given, unicode=True)
+    try:
+        decode("export.yaml", written)
+    except UnreadableFile:
+        return _yaml(given, unicode=False)
+    return written
+
+
+def _yaml(given: Mapping[str, Any], *, unicode: bool) -> bytes:
     dumper: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
-    written: str = yaml.dump(native(nodes, edges), Dumper=dumper, allow_unicode=True, sort_keys=False, width=110)
+    written: str = yaml.dump(given, Dumper=dumper, allow_unicode=unicode, sort_keys=False, width=110)
     return written.encode()

@@ -17,12 +17,10 @@ PAGE_SECONDS = 60.0
 PAGE = 2_000
 """Nodes of a page, and the nodes whose edges are one."""
 
-# What only search and sorting need, and the documents' own texts and files, which have routes of their own.
+# What only search and sorting need; the documents' own texts have a route.
 HIDDEN = frozenset(
     {
         "layout",
-        "aliases_yaml",
-        "labels_yaml",
         "folded",
         "by_pinyin",
         "by_stroke",
@@ -57,8 +55,7 @@ MATCH (n:Entity)
 WHERE n.id > $after
 WITH n ORDER BY n.id LIMIT $page
 RETURN n {
-  .*, text: CASE WHEN n:Document THEN null ELSE n.text END, layout: null, aliases_yaml: null, labels_yaml: null,
-  folded: null, by_pinyin: null, by_stroke: null, by_count: null, by_level: null, by_place: null, spelled: null,
+  .*, text: CASE WHEN n:Document THEN null ELSE n.text END, layout: null, folded: null, by_pinyin: null, by_stroke: null, by_count: null, by_level: null, by_place: null, spelled: null,
   sounds: null, kind: head([label IN labels(n) WHERE label <> 'Entity'])
 } AS record
 ORDER BY n.id

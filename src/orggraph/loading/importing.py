@@ -96,7 +96,8 @@ def import_text(
     """Make the graph say what this document says, beside the others that it holds.
 
     A document of the same file name is replaced. `aliases` and `labels` are the texts of an alias and
-    of a label file; None keeps the one that the document was imported with last. One transaction: all of it or nothing.
+    of a label file; None takes the one that the text itself holds, or keeps the one that the document was imported
+    with last. One transaction: all of it or nothing.
     Raises BadInput for a document without a sheet and for a bad alias file, StoreUnavailable, TooSlow.
     """
     return import_texts(bolt, [text], aliases, labels=labels, actor=actor, dry_run=dry_run, progress=progress)
@@ -130,7 +131,7 @@ def import_texts(
     def kept(text: Text, sources: Sources, revision: int) -> Source:
         """The document in its new state; what it does not bring itself it keeps."""
         known = sources.get(document_id(text.name), Source(text, "", revision))
-        names = known.aliases if aliases is None else aliases
+        names = (text.aliases or known.aliases) if aliases is None else aliases
         names = names if edit is None else edit(names)
         return Source(text, names, known.since, known.labels if labels is None else labels)
 

@@ -44,7 +44,8 @@ class Sheet:
     """One position's description, as the manual words it; nothing is resolved yet.
 
     `heading` is what stands before the sheet, `title` what its title cell says. A field that the
-    manual does not give, or gives as none (`/`), is None or empty.
+    manual does not give, or gives as none (`/`), is None or empty. `superiors` are its superiors one by
+    one, where the source gives them so; else `superior` has to be split.
     """
 
     heading: Cell
@@ -52,6 +53,7 @@ class Sheet:
     department: Cell | None = None
     code: Cell | None = None
     superior: Cell | None = None
+    superiors: tuple[Cell, ...] = ()
     subordinates: tuple[Cell, ...] = ()
     level: Cell | None = None
     summary: Cell | None = None

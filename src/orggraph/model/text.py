@@ -47,7 +47,8 @@ class Text:
     """A document's own text. Offsets everywhere else count characters of `content`.
 
     `blocks` is empty where the source has no layout (a flattened text); else they rise and do
-    not overlap, and every character outside them is layout (markup, blank lines).
+    not overlap, and every character outside them is layout (markup, blank lines). `aliases` is the
+    text of the alias file that the source itself holds, as the native format can.
     """
 
     name: str
@@ -55,6 +56,7 @@ class Text:
     sha256: str
     content: str
     blocks: tuple[Block, ...] = ()
+    aliases: str = ""
 
     def cell(self, *spans: Span) -> Cell:
         """The piece at `spans`."""

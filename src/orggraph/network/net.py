@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Any, TypeAlias
 
+_PIECE = 20_000
+
 Pairs: TypeAlias = tuple[tuple[int, int], ...]
 
 
@@ -68,7 +70,11 @@ def net(
 
 
 def _packed(pairs: Pairs) -> array[int]:
-    return array("l", chain.from_iterable(pairs))
+    """The pairs one after the other, in pieces, so that other threads have their turn between two."""
+    packed: array[int] = array("l")
+    for at in range(0, len(pairs), _PIECE):
+        packed.extend(chain.from_iterable(pairs[at : at + _PIECE]))
+    return packed
 
 
 def _unpacked(

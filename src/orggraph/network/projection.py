@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeAlias
 
 from orggraph.model.organisation import BASES
 from orggraph.network.net import Net, Pairs
 from orggraph.network.ties import STRUCTURE, Tie, Ties, Vertex
+
+Rows: TypeAlias = list[dict[int, float]]
+"""For each vertex, the weights of its ties by the place of the other end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,16 +59,15 @@ def project(ties: Ties, choice: Choice) -> Projection:
     """What `choice` takes of the network."""
     vertices = tuple(vertex for vertex in ties.vertices if _holds(vertex, choice))
     at = {vertex.id: place for place, vertex in enumerate(vertices)}
-    arcs: dict[tuple[int, int], float] = {}
-    edges: dict[tuple[int, int], float] = {}
+    arcs: Rows = [{} for _ in vertices]
+    edges: Rows = [{} for _ in vertices]
     for tie in chosen(ties, choice):
         source, target = at[tie.source], at[tie.target]
         weight = float(max(1, tie.evidence))
-        pair = (min(source, target), max(source, target))
-        edges[pair] = edges.get(pair, 0.0) + weight
-        arcs[source, target] = arcs.get((source, target), 0.0) + weight
+        _add(edges, min(source, target), max(source, target), weight)
+        _add(arcs, source, target, weight)
         if tie.kind in STRUCTURE:
-            arcs[target, source] = arcs.get((target, source), 0.0) + weight
+            _add(arcs, target, source, weight)
     directed = choice.direction == "directed"
     both = _sorted(arcs, choice)
     chosen_edges = both if directed else _sorted(edges, choice)
@@ -103,6 +105,12 @@ def _holds(vertex: Vertex, choice: Choice) -> bool:
     return choice.scope == "both" or vertex.kind != "ExternalParty"
 
 
-def _sorted(found: Mapping[tuple[int, int], float], choice: Choice) -> tuple[Pairs, tuple[float, ...]]:
-    pairs = sorted(found)
-    return tuple(pairs), tuple(1.0 if choice.weighting == "none" else found[pair] for pair in pairs)
+def _add(rows: Rows, source: int, target: int, weight: float) -> None:
+    rows[source][target] = rows[source].get(target, 0.0) + weight
+
+
+def _sorted(rows: Rows, choice: Choice) -> tuple[Pairs, tuple[float, ...]]:
+    """The pairs in order, row by row: one sort of all would hold up every other thread for as long as it takes."""
+    pairs = tuple((source, target) for source, row in enumerate(rows) for target in sorted(row))
+    plain = choice.weighting == "none"
+    return pairs, tuple(1.0 if plain else rows[source][target] for source, target in pairs)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from orggraph.model.manual import Manual, Sheet
 from orggraph.model.text import Cell, Text
 from orggraph.parsing.drafts import Draft, drafts, open_sheets
+from orggraph.parsing.native import is_native, parse_native
 from orggraph.parsing.sheets import SheetReader
 from orggraph.parsing.stream import Ledger, Stream, stream_of
 from orggraph.parsing.template import labels_of
@@ -48,6 +49,8 @@ def parse(text: Text, own_labels: str = "") -> Manual:
     company's label file (BadInput where that is wrong). A sheet without a department cell has that of
     the chapter it stands in.
     """
+    if is_native(text):
+        return parse_native(text)
     stream = stream_of(text, own_labels)
     ledger = Ledger(stream)
     sheets = drafts(stream, labels_of(stream), ledger)

@@ -1,29 +1,31 @@
 """The native format (.yaml, .json): positions with named fields, written out as a document.
 
 The document is composed and not the file's own characters: a string's escapes, folds and quotes
-would stand in the evidence. Its labels are those of labels.yaml, its lists have a bullet before
-each entry, so that parsing takes every value as it stands.
+would stand in the evidence. What its blocks are is plain from their kinds and places, so that
+`parsing.native` takes every value as it stands: a position is a heading of level 2; a field is a
+row of the first table behind it, its label and then its values as cells, items, or headings of
+level 3 with items of level 2 (areas of duties); the rows of the second table are `other`. A number
+stands before its item or heading, outside of all blocks.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePath
-from typing import Literal
+from typing import Any, Literal
+
+import yaml
 
 from orggraph.errors import UnreadableFile
-from orggraph.model.text import Text
+from orggraph.model.text import BlockKind, Text
 from orggraph.readers.composition import Composition, Place
 from orggraph.readers.encoding import decode
 from orggraph.readers.outline import Listed, Mapped, Scalar, Tree, as_yaml, outline
 
 Shape = Literal["text", "joined", "list", "items", "duties", "map"]
-_BULLET = "●"
-_END = "End of position"
-_WHOLE = re.compile("[0-9]{1,3}|[一二三四五六七八九十]{1,3}")
-_LIKE_NUMBER = re.compile(r"[\d(（●•◆■·▪※\-–*一二三四五六七八九十第職职權权①-⑳]|[A-Za-z][、.．]")
+BETWEEN = ": "
+"""What stands between a label of `other` and its value in the graph; no such label can hold it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +60,11 @@ FIELDS: Mapping[str, Field] = {
 """Every key of a position except `heading`, in the order in which the document prints them."""
 
 HEADING = "heading"
+OTHER = "other"
 SYNONYMS: Mapping[str, str] = {"reports_to": "superior"}
 STATEMENT_KEYS = ("number", "text")
 AREA_KEYS = ("number", "area", "items")
-ROOT_KEYS = ("organization", "positions")
+ROOT_KEYS = ("organization", "aliases", "positions")
 
 
 class _Page:
@@ -107,25 +110,18 @@ class _Page:
             raise self.fault(node.line, f"{what} needs {key!r}")
         return found
 
-    def statement(self, number: str, text: str, level: int = 1, *, bullet: bool = True) -> None:
-        """A statement behind its number, or behind a bullet where it has none."""
-        # Without a mark of some kind, parsing would take `24小時` at a statement's start for its number.
-        mark = _printed(number) if number else _BULLET * (bullet or bool(_LIKE_NUMBER.match(text)))
-        self.composition.add("item", f"{mark} {text}".strip(), level)
+    def numbered(self, kind: BlockKind, number: str, text: str, level: int) -> None:
+        """A block with its number before it."""
+        self.composition.add(kind, text, level, bullet=f"{number} " if number else "")
 
 
-def _printed(number: str) -> str:
-    """A number with the marks that show it as one, whatever stands before it."""
-    return f"({number})" if _WHOLE.fullmatch(number) else f"{number} " if "." in number else f"{number}."
-
-
-def _item(page: _Page, node: Tree, level: int, *, bullet: bool = True) -> None:
+def _item(page: _Page, node: Tree, level: int) -> None:
     if isinstance(node, Scalar):
-        page.statement("", page.text(node, "a statement"), level, bullet=bullet)
+        page.numbered("item", "", page.text(node, "a statement"), level)
         return
     given = page.mapped(node, STATEMENT_KEYS, "a statement")
     number = page.text(given.entries.get("number"), "number")
-    page.statement(number, page.needed(given, "text", "a statement"), level, bullet=bullet)
+    page.numbered("item", number, page.needed(given, "text", "a statement"), level)
 
 
 def _items(page: _Page, node: Tree, _row: _Row, what: str) -> None:
@@ -134,31 +130,27 @@ def _items(page: _Page, node: Tree, _row: _Row, what: str) -> None:
 
 
 def _duties(page: _Page, node: Tree, _row: _Row, what: str) -> None:
-    """Statements without an area first, then each area with its own."""
-    nodes = page.listed(node, what)
-    areas = [one for one in nodes if isinstance(one, Mapped) and "text" not in one.entries]
-    # Beside numbers of the same depth a bullet would be one level further in.
-    bullet = bool(areas) or all(isinstance(one, Scalar) for one in nodes)
-    for one in nodes:
-        if not any(one is area for area in areas):
-            _item(page, one, 2 if areas else 1, bullet=bullet)
-    for one in areas:
-        _area(page, page.mapped(one, AREA_KEYS, "an area of duties"))
+    """Statements and areas in their order."""
+    for one in page.listed(node, what):
+        if isinstance(one, Mapped) and "text" not in one.entries:
+            _area(page, page.mapped(one, AREA_KEYS, "an area of duties"))
+        else:
+            _item(page, one, 1)
 
 
 def _area(page: _Page, area: Mapped) -> None:
     items = page.listed(area.entries.get("items", Scalar(area.line, None)), "items")
     if not items:
         raise page.fault(area.line, "an area of duties needs items")
-    page.statement(page.text(area.entries.get("number"), "number"), page.needed(area, "area", "an area of duties"))
+    number = page.text(area.entries.get("number"), "number")
+    page.numbered("heading", number, page.needed(area, "area", "an area of duties"), 3)
     for item in items:
         _item(page, item, 2)
 
 
 def _list(page: _Page, node: Tree, _row: _Row, what: str) -> None:
     for one in page.listed(node, what):
-        if text := page.text(one, what):
-            page.statement("", text)
+        page.numbered("item", "", page.text(one, what), 1)
 
 
 def _text(page: _Page, node: Tree, row: _Row, what: str) -> None:
@@ -166,7 +158,8 @@ def _text(page: _Page, node: Tree, row: _Row, what: str) -> None:
 
 
 def _joined(page: _Page, node: Tree, row: _Row, what: str) -> None:
-    row.value("、".join(filter(None, (page.text(one, what) for one in page.listed(node, what)))))
+    for one in page.listed(node, what):
+        row.value(page.text(one, what))
 
 
 _WRITERS: Mapping[Shape, Callable[[_Page, Tree, _Row, str], None]] = {
@@ -185,29 +178,45 @@ class _Row:
     page: _Page
     table: int
     row: int = -1
+    column: int = 0
 
     def label(self, text: str) -> None:
         self.row += 1
-        self.page.composition.add("cell", text, place=Place(self.table, self.row, 0))
+        self.column = 0
+        self._cell(text)
 
     def value(self, text: str) -> None:
-        self.page.composition.add("cell", text, place=Place(self.table, self.row, 1))
+        self.column += 1
+        self._cell(text)
+
+    def _cell(self, text: str) -> None:
+        self.page.composition.add("cell", text, place=Place(self.table, self.row, self.column))
 
 
-def _labelled(page: _Page, node: Mapped) -> Iterator[tuple[str, Shape, Tree, str]]:
+def _labelled(node: Mapped) -> Iterator[tuple[str, Shape, Tree, str]]:
     """The fields that a position gives, in the document's order: label, shape, value, key."""
     given = {SYNONYMS.get(key, key): value for key, value in node.entries.items()}
     for key, field in FIELDS.items():
         value = given.get(key)
         if value is None or (isinstance(value, Scalar) and value.text is None):
             continue
-        if field.shape == "map":
-            if not isinstance(value, Mapped):
-                raise page.fault(value.line, f"{key} must be a map of labels and values")
-            for label, one in value.entries.items():
-                yield label, "text", one, f"{key}: {label}"
-        else:
+        if field.shape != "map":
             yield field.label, field.shape, value, key
+
+
+def _others(page: _Page, node: Mapped) -> None:
+    """What else a position gives, in a table of its own: its labels are whatever the writer calls things."""
+    value = node.entries.get(OTHER)
+    if value is None or (isinstance(value, Scalar) and value.text is None):
+        return
+    if not isinstance(value, Mapped):
+        raise page.fault(value.line, f"{OTHER} must be a map of labels and values")
+    row = _Row(page, page.composition.new_table())
+    for label, one in value.entries.items():
+        if BETWEEN in label or label != " ".join(label.split()) or not label:
+            raise page.fault(value.lines[label], f"{label!r} cannot be a label; it holds ': ' or blanks to spare")
+        row.label(label)
+        row.value(page.text(one, f"{OTHER}: {label}"))
 
 
 def _position(page: _Page, node: Tree) -> None:
@@ -215,11 +224,22 @@ def _position(page: _Page, node: Tree) -> None:
     title = page.needed(given, "title", "a position")
     page.composition.add("heading", page.text(given.entries.get(HEADING), HEADING) or title, 2)
     row = _Row(page, page.composition.new_table())
-    for label, shape, value, key in _labelled(page, given):
+    for label, shape, value, key in _labelled(given):
         row.label(label)
         _WRITERS[shape](page, value, row, key)
-    # It ends the last value: else parsing would look there for the next position's department.
-    row.label(_END)
+    _others(page, given)
+
+
+MEDIA_TYPES: Mapping[str, str] = {".json": "application/json", ".yaml": "application/yaml", ".yml": "application/yaml"}
+"""What kind of document a file of each ending is; no other reader gives these."""
+
+
+def _plain(node: Tree) -> Any:
+    if isinstance(node, Scalar):
+        return node.text
+    if isinstance(node, Listed):
+        return [_plain(one) for one in node.items]
+    return {key: _plain(one) for key, one in node.entries.items()}
 
 
 def read_native(name: str, data: bytes) -> Text:
@@ -229,9 +249,9 @@ def read_native(name: str, data: bytes) -> Text:
     without a title, for YAML's aliases and for too deep or too many values.
     """
     content = decode(name, data)
-    json = PurePath(name).suffix.lower() == ".json"
+    ending = PurePath(name).suffix.lower()
     page = _Page(name)
-    root = page.mapped(outline(name, as_yaml(content) if json else content), ROOT_KEYS, "the file")
+    root = page.mapped(outline(name, as_yaml(content) if ending == ".json" else content), ROOT_KEYS, "the file")
     positions = page.listed(root.entries.get("positions", Scalar(root.line, None)), "positions")
     if not positions:
         raise page.fault(root.line, "the file needs positions")
@@ -240,4 +260,6 @@ def read_native(name: str, data: bytes) -> Text:
         page.composition.add("heading", organization, 1)
     for node in positions:
         _position(page, node)
-    return page.composition.text(name, data, "application/json" if json else "application/yaml")
+    aliases = yaml.safe_dump(_plain(root.entries["aliases"]), allow_unicode=True) if "aliases" in root.entries else ""
+    text = page.composition.text(name, data, MEDIA_TYPES.get(ending, MEDIA_TYPES[".yaml"]))
+    return replace(text, aliases=aliases)

@@ -62,7 +62,7 @@ def posts(manuals: Sequence[Manual], aliases: Aliases) -> tuple[Post, ...]:
 
 
 def _references(sheet: Sheet) -> Iterable[str]:
-    superior = () if sheet.superior is None else (sheet.superior,)
+    superior = sheet.superiors or (() if sheet.superior is None else (sheet.superior,))
     return (key(cell.text) for cell in (*superior, *sheet.subordinates, *sheet.internal_contacts))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
+from orggraph.model.manual import Sheet
 from orggraph.model.organisation import Edge
 from orggraph.model.text import Cell
 from orggraph.resolving.case import Case
@@ -16,15 +17,20 @@ from orggraph.resolving.words import key
 def superiors(case: Case) -> None:
     """REPORTS_TO as each sheet names its superior."""
     for post in case.posts:
-        if post.sheet.superior is None:
-            continue
-        # A name that is known as a whole is one, whatever separators it holds: 採購及倉儲經理.
-        whole = case.people(post.sheet.superior.text)
-        for cell in (post.sheet.superior,) if whole else split(post.sheet.superior, case.words.separators):
+        for cell in _superiors(case, post.sheet):
             superior = _person(case, post, cell, "superior")
             if superior is not None:
                 evidence = [quoted(post.document, cell)]
                 case.draft.edge("REPORTS_TO", post.id, superior, "declared", evidence, "source")
+
+
+def _superiors(case: Case, sheet: Sheet) -> tuple[Cell, ...]:
+    """A sheet's superiors, one by one."""
+    if sheet.superior is None or sheet.superiors:
+        return sheet.superiors
+    # A name that is known as a whole is one, whatever separators it holds: 採購及倉儲經理.
+    whole = case.people(sheet.superior.text)
+    return (sheet.superior,) if whole else split(sheet.superior, case.words.separators)
 
 
 def subordinates(case: Case) -> None:
