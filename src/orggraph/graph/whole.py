@@ -55,8 +55,9 @@ MATCH (n:Entity)
 WHERE n.id > $after
 WITH n ORDER BY n.id LIMIT $page
 RETURN n {
-  .*, text: CASE WHEN n:Document THEN null ELSE n.text END, layout: null, folded: null, by_pinyin: null, by_stroke: null, by_count: null, by_level: null, by_place: null, spelled: null,
-  sounds: null, kind: head([label IN labels(n) WHERE label <> 'Entity'])
+  .*, text: CASE WHEN n:Document THEN null ELSE n.text END, layout: null, folded: null,
+  by_pinyin: null, by_stroke: null, by_count: null, by_level: null, by_place: null, spelled: null, sounds: null,
+  kind: head([label IN labels(n) WHERE label <> 'Entity'])
 } AS record
 ORDER BY n.id
 """
