@@ -141,7 +141,7 @@ def media_types(question: Question) -> tuple[str, ...]:
 
 def schema_of(media_type: str) -> dict[str, Any]:
     """What the OpenAPI document says of a body of this type."""
-    return {"schema": {"type": "object" if media_type.endswith("+json") else "string"}}
+    return {"schema": {"type": "object" if media_type.endswith(("+json", "yaml")) else "string"}}
 
 
 def choose(question: Question, asked: str | None, accept: str, explain: bool) -> Form:

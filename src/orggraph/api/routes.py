@@ -5,17 +5,18 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Coroutine, Mapping
 from hashlib import blake2b
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TypeAlias
 from urllib.parse import parse_qsl, quote
 
 import orjson
 from fastapi import FastAPI, Path, Query
 from fastapi.routing import APIRoute
+from pydantic import Field
 from rapidfuzz import fuzz, process
 from starlette.requests import Request
 from starlette.responses import Response
 
-from orggraph.answering import Answering, BadParameters, Fault, TooManyRows
+from orggraph.answering import Answering, BadParameters, Fault, TooManyRows, Written
 from orggraph.api.deprecation import ENDING, saying_so
 from orggraph.api.flow import flowing
 from orggraph.api.forms import Form, choose, form_headers, media_types, names, rows_of, schema_of, unpacked
@@ -31,6 +32,8 @@ _OF_NAMES = ("unknown-name", "ambiguous-name")
 REVISION = "Orggraph-Revision"
 _WINDOW = frozenset({"limit", "cursor"})
 """Who asks for a stretch of a list gets that; csv and ndjson of a list without them are all of it."""
+_Said: TypeAlias = Annotated[str, Field(pattern=r"\S")]
+"""A text that is not blank."""
 _TRUTHS: Mapping[str, bool] = {"true": True, "1": True, "false": False, "0": False}
 
 
@@ -71,7 +74,9 @@ def _handler(app: FastAPI, question: Question) -> Handler:
         form = choose(question, _once(raw, "format"), request.headers.get("accept", ""), _explain(raw))
         revision = await answering.watch.current()
         tag = tag_of(revision, question.name, form.name, raw)
-        if matches(request.headers.get("if-none-match"), tag):
+        known = request.headers.get("if-none-match")
+        # A star fits every tag, also one of a question that is asked wrongly.
+        if known != "*" and matches(known, tag):
             return Response(status_code=304, headers=headers_of(tag, revision))
         try:
             if form.rows is not None and question.listing is not None and _WINDOW.isdisjoint(raw):
@@ -83,12 +88,17 @@ def _handler(app: FastAPI, question: Question) -> Handler:
             raise _mistyped(error, question, raw, answering.catalogue) from None
         if written.revision != revision:
             tag = tag_of(written.revision, question.name, form.name, raw)
-        more, body = unpacked(form, written.content)
-        headers = headers_of(tag, written.revision) | more
-        headers["Server-Timing"] = "cache;desc=hit" if written.kept else "cache;desc=miss"
-        return Response(body, media_type=form.media_type, headers=headers)
+        headers = headers_of(tag, written.revision)
+        return Response(status_code=304, headers=headers) if known == "*" else _whole(form, written, headers)
 
     return handle
+
+
+def _whole(form: Form, written: Written, headers: Mapping[str, str]) -> Response:
+    """The response to an answer that is there."""
+    more, body = unpacked(form, written.content)
+    timing = {"Server-Timing": "cache;desc=hit" if written.kept else "cache;desc=miss"}
+    return Response(body, media_type=form.media_type, headers={**headers, **more, **timing})
 
 
 async def _flow(answering: Answering, question: Question, raw: Mapping[str, Any], form: Form) -> Response:
@@ -186,9 +196,11 @@ def _parameter(question: Question, item: Parameter) -> inspect.Parameter:
     if item.type.low is not None:
         shown |= {"ge": int(item.type.low), "le": int(item.type.high or 0)}
     in_path = question.subject is not None and question.subject.name == item.name
-    kind = column_type(item.type)
-    if item.type.names_nodes:
-        kind = str if item.type.item is None else list[str]
+    kind: Any = column_type(item.type)
+    if item.type.names_nodes or kind == list[str] or (kind is str and item.required):
+        kind = _Said if item.type.item is None else list[_Said]
+    if item.type.item is not None:
+        shown["min_length"] = 1
     if not item.required and item.default is None:
         kind = kind | None
     annotation = Annotated[kind, Path(**shown) if in_path else Query(**shown)]
