@@ -124,7 +124,7 @@ def main() -> int:
     parser.add_argument("--examples", type=int, default=10, help="cases of an operation and a phase, in each round")
     parser.add_argument("--keys", action="store_true", help="nothing is open; ask with a key of scope edit")
     given = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         settings = Settings(data=Path(folder) / "data", requests_per_minute=0, query_seconds=QUERY_SECONDS)
         with connect(settings) as bolt:
             plant(bolt)

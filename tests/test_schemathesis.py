@@ -77,7 +77,7 @@ def test_the_table_has_operations_and_statuses() -> None:
     assert (tally.requests, tally.statuses(), len(tally.faults), tally.errors) == (6, {0: 3, 200: 2, 404: 1}, 1, ["e"])
     assert table(tally).splitlines() == [
         "            none    200    404",
-        "GET /v1                2      1",
+        "GET /v1               2      1",
         "PUT /v1/x      3              ",
         "all            3      2      1",
     ]
