@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 import json
+import multiprocessing
+import sys
+import threading
 import zipfile
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -16,8 +21,11 @@ from manuals import Page, history, manual, snapshot
 from seeded import SEED, plant
 from served import served
 
+from orggraph.api.writing import make_writing
+from orggraph.errors import UnreadableFile
 from orggraph.formats.reading import reading
 from orggraph.loading.access import create_key
+from orggraph.orders import Report
 from orggraph.parsing import parse
 from orggraph.readers import read_file
 from orggraph.settings import Bolt
@@ -295,3 +303,51 @@ def test_one_writes_at_a_time_and_others_are_told_to_come_again(
     assert (good(response, 503)["type"], response.headers["retry-after"]) == ("/problems/busy", "5")
     assert good(bring(editor, content("b.md", Page("會計"))))["meta"] == {"revision": 2}
     assert history(driver, bolt) == (2, [1, 2])
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks at /proc for when to kill")
+def test_a_reader_that_is_killed_is_replaced(editor: httpx.Client) -> None:
+    file = ("a.md", content("a.md", Page("出納"))[1])
+    good(editor.post("/v1/readings", files={"file": file}))
+    killer = threading.Thread(target=kill_when_busy)
+    killer.start()
+    response = editor.post("/v1/readings", files={"file": ("b.md", "1. 甲乙丙\n".encode() * 1_000_000)})
+    killer.join(30)
+    assert (good(response, 503)["type"], response.headers["retry-after"]) == ("/problems/busy", "1")
+    assert good(editor.post("/v1/readings", files={"file": file}))["data"]["documents"][0]["name"] == "a.md"
+
+
+def kill_when_busy() -> None:
+    """End the only process apart once it works: it has been idle before."""
+    (process,) = multiprocessing.active_children()
+    stat = Path(f"/proc/{process.pid}/stat")
+    for _ in range(100_000):
+        if stat.read_text().split()[2] == "R":
+            process.kill()
+            return
+    raise AssertionError("it was never seen at work")
+
+
+def test_reading_that_takes_too_long_is_ended(editor: httpx.Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("orggraph.api.writing.READ_SECONDS", 0.5)
+    body = good(editor.post("/v1/readings", files={"file": ("b.md", "1. 甲乙丙\n".encode() * 1_000_000)}), 422)
+    assert body["type"] == "/problems/unreadable-file"
+    assert body["detail"].startswith("Reading the files took longer than 0.5 s and was ended (")
+
+
+def hog(report: Report) -> int:
+    """Takes more memory than any reading may."""
+    report("Taking memory", 0, 0)
+    return len(bytearray(4 * 1024**3))
+
+
+def test_reading_that_takes_too_much_memory_is_refused() -> None:
+    async def read() -> None:
+        writing = make_writing(Bolt("bolt://127.0.0.1:1", "neo4j", ""))
+        try:
+            with pytest.raises(UnreadableFile, match=r"^Reading the files took more memory than it may\."):
+                await writing.read(hog, lambda *_: None)
+        finally:
+            await writing.close()
+
+    asyncio.run(read())

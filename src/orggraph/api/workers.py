@@ -11,7 +11,6 @@ from time import monotonic
 from typing import Any
 
 from orggraph.api.problems import Refused
-from orggraph.errors import StoreUnavailable
 from orggraph.orders import Report
 from orggraph.orders.child import BROKE, DONE, STEP, serve
 
@@ -47,8 +46,7 @@ class Worker:
     async def run(self, seconds: float, report: Report, function: Callable[..., Any], *args: Any) -> Any:
         """What `function(*args, report)` returns in the process; all of it goes through pickle.
 
-        Raises what the function raises, Refused where others are served first, OutOfBounds, StoreUnavailable
-        where the process was ended from outside.
+        Raises what the function raises, Refused where others are served first, OutOfBounds.
         """
         try:
             async with asyncio.timeout(TURN_SECONDS):
@@ -85,9 +83,8 @@ class Worker:
             return self._heard(line, monotonic() + seconds, report, seconds)
         except (EOFError, OSError):
             self.close()
-            raise StoreUnavailable(
-                f"{self._what} was ended from outside; what it did not finish, it did not do."
-            ) from None
+            detail = f"{self._what} was ended from outside; what it did not finish, it did not do. Send it again."
+            raise Refused("busy", detail) from None
 
     def _heard(self, line: Connection, end: float, report: Report, seconds: float) -> Any:
         """The result, once it comes; steps are reported until then."""
@@ -118,8 +115,9 @@ class Worker:
             return self._line
         # Spawned: a fork would take the sockets along.
         context = multiprocessing.get_context("spawn")
-        self._line, theirs = context.Pipe()
-        self._process = context.Process(target=serve, args=(theirs, self._memory), daemon=True)
-        self._process.start()
+        line, theirs = context.Pipe()
+        process = context.Process(target=serve, args=(theirs, self._memory), daemon=True)
+        process.start()
         theirs.close()
-        return self._line
+        self._line, self._process = line, process
+        return line
