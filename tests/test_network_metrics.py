@@ -249,7 +249,18 @@ def test_the_same_graph_gives_the_same_answer(made: Net) -> None:
     random.seed(1)
     first = metrics(made)
     random.seed(2)
-    assert metrics(made) == first
+    again = metrics(made)
+    # The one metric whose last digits depend on what was computed before.
+    eigen = again.columns.pop("eigenvector"), first.columns.pop("eigenvector")
+    assert again == first
+    assert eigen[0] == pytest.approx(eigen[1], abs=CLOSE)
+
+
+@given(nets())
+@settings(max_examples=50, deadline=None)
+def test_metrics_come_back_from_another_process_as_they_were(made: Net) -> None:
+    found = metrics(made)
+    assert pickle.loads(pickle.dumps(found)) == found
 
 
 def test_a_star_is_wholly_centralised_and_a_circle_not_at_all() -> None:
