@@ -14,6 +14,7 @@ from schemathesis.engine import events, from_schema
 PHASES = ("examples", "coverage", "fuzzing", "stateful")
 _LONGEST = 2_000
 _REVISION = "Orggraph-Revision"
+_FREE = ("/v1/imports", "/v1/readings", "/v1/proposals/decisions")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +94,10 @@ def filter_failure(context: object, failure: Any, case: Any, response: Any) -> b
         # HTTP says that a header which nobody knows is passed over.
         return "in header - object with unexpected properties" not in str(failure)
     if kind == "RejectedPositiveData":
-        # No schema can say which cursors were given out, that no position moves twice, nor what a manual is.
+        # No schema can say which cursors were given out, that no position moves twice, what a manual is
+        # or which names can be one thing.
         twice = case.path == "/v1/what-if" and response.status_code in (400, 422)
-        return "cursor" not in (case.query or {}) and not twice and case.path not in ("/v1/imports", "/v1/readings")
+        return "cursor" not in (case.query or {}) and not twice and case.path not in _FREE
     if kind == "AllowHeaderMismatch":
         # The name of a document may hold slashes, so that whatever is below it may be one, and taken out.
         return not case.path.startswith("/v1/documents/{document}/")
@@ -144,9 +146,12 @@ def _faults(event: events.ScenarioFinished) -> Iterator[Fault]:
     for known, checks in event.recorder.checks.items():
         for check in checks:
             info = check.failure_info
-            if info is not None:
-                operation = info.failure.operation or event.recorder.cases[known].value.operation.label
-                yield Fault(check.name, operation, str(info.failure)[:_LONGEST], info.code_sample[:_LONGEST])
+            if info is None:
+                continue
+            operation = info.failure.operation or event.recorder.cases[known].value.operation.label
+            answer = event.recorder.find_response(case_id=info.failure.case_id or known)
+            told = "" if answer is None else f"\n{answer.status_code}: {answer.content[:_LONGEST]!r}"
+            yield Fault(check.name, operation, str(info.failure)[:_LONGEST] + told, info.code_sample[:_LONGEST])
 
 
 def table(tally: Tally) -> str:
