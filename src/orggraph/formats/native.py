@@ -14,7 +14,7 @@ from orggraph.errors import UnreadableFile
 from orggraph.readers.encoding import decode
 from orggraph.readers.native import FIELDS, HEADING, SYNONYMS, Shape
 from orggraph.resolving.aliases import Aliases, merge, read_aliases
-from orggraph.resolving.words import key
+from orggraph.resolving.words import key, words
 
 Record: TypeAlias = Mapping[str, Any]
 
@@ -98,9 +98,12 @@ class _Graph:
                 if edge["kind"] == "REPORTS_TO":
                     self._above[edge["target"]].append(edge)
         self.aliases = _alias_files(self.nodes.values())
-        people = [node for node in self.nodes.values() if node["kind"] == "Position"]
-        self._called = Counter(name for node in people for name in {node["name"], *node["aliases"]})
-        self._coded = Counter(str(node.get("code")) for node in people)
+        self._words = words()
+        named = [node for node in self.nodes.values() if node["kind"] in ("Position", "Department")]
+        self._called = Counter(
+            one for node in named for one in {key(name) for name in (node["name"], *node["aliases"])}
+        )
+        self._coded = Counter(key(str(node["code"])) for node in named if node.get("code"))
 
     def of(self, kind: str, position: str) -> list[Record]:
         """The facts that the position's own sheet states, in its order."""
@@ -113,17 +116,23 @@ class _Graph:
     def reference(self, node: str) -> str:
         """How a position or a unit is meant without doubt: its name, else its code, else its id."""
         known = self.nodes[node]
-        name, code = str(known["name"]), known.get("code")
-        if known["kind"] != "Position" or self._called[name] == 1:
+        name, code, short = str(known["name"]), str(known.get("code") or ""), node.partition(":")[2]
+        # What has no sheet has nothing but its name.
+        if known["kind"] != "Position" or known.get("implied") or self._is_one(name, self._called[key(name)] - 1):
             return name
-        told = code and self._coded[str(code)] == 1 and not self._called[str(code)]
-        # Without `position:`, which would be a label in a text.
-        return str(code) if told else node.partition(":")[2]
+        if code and self._is_one(code, self._called[key(code)] + self._coded[key(code)] - 1):
+            return code
+        return short if self._is_one(short, self._called[key(short)] + self._coded[key(short)]) else node
 
-    def heading(self, node: Record) -> str | None:
-        """A position's other name that no alias file gives: that of its sheet's heading."""
-        known = {key(one) for one in self.aliases.others("positions", node["name"])}
-        return next((one for one in node["aliases"] if key(one) not in known), None)
+    def _is_one(self, reference: str, others: int) -> bool:
+        """Whether nothing else is called so, and no reader takes it for many."""
+        folded = key(reference)
+        return not others and not self._words.collective(reference) and not folded.endswith(self._words.member_words)
+
+    def own_names(self, node: Record) -> list[str]:
+        """A position's other names that come from its sheets, besides what the title cell says."""
+        known = {key(one) for one in (*self.aliases.others("positions", node["name"]), node.get("stated_title") or "")}
+        return [one for one in node["aliases"] if key(one) not in known]
 
     def positions(self) -> list[Record]:
         """The positions that have sheets, in the order of their documents."""
@@ -209,7 +218,8 @@ def _property(name: str) -> Callable[[_Graph, Record], Any]:
 
 _WRITERS: Mapping[str, Callable[[_Graph, Record], Any]] = {
     "title": lambda _, node: node.get("stated_title") or node["name"],
-    HEADING: lambda graph, node: node["name"] if node.get("stated_title") else graph.heading(node),
+    HEADING: lambda _, node: node["name"] if node.get("stated_title") else None,
+    "aliases": lambda graph, node: graph.own_names(node),
     "code": _property("code"),
     "department": _department,
     "superior": _superiors,

@@ -45,7 +45,8 @@ class Sheet:
 
     `heading` is what stands before the sheet, `title` what its title cell says. A field that the
     manual does not give, or gives as none (`/`), is None or empty. `superiors` are its superiors one by
-    one, where the source gives them so; else `superior` has to be split.
+    one, where the source gives them so; else `superior` has to be split. `named_by_heading` is set where
+    the source says that the heading is the name; else that is found out. `aliases` are its other names.
     """
 
     heading: Cell
@@ -68,6 +69,8 @@ class Sheet:
     headcount: Cell | None = None
     limits: tuple[Item, ...] = ()
     measures: tuple[Measure, ...] = ()
+    aliases: tuple[Cell, ...] = ()
+    named_by_heading: bool = False
     other: Mapping[str, Cell] = field(default_factory=dict[str, Cell])
 
 

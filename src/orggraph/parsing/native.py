@@ -134,7 +134,8 @@ def _sheet(draft: _Draft, text: Text) -> Sheet:
         shape = FIELDS[key].shape
         values |= _superiors(given, text) if shape == "joined" else {key: _SHAPES[shape](given)}
     other = {label: cell for label, given in draft.other.items() if (cell := _first(given)) is not None}
-    return Sheet(heading=draft.heading, other=other, **values)
+    named = values["title"].text != draft.heading.text
+    return Sheet(heading=draft.heading, other=other, named_by_heading=named, **values)
 
 
 def _superiors(given: _Field, text: Text) -> dict[str, Any]:

@@ -39,6 +39,7 @@ class Field:
 
 FIELDS: Mapping[str, Field] = {
     "title": Field("Position title", "text", "What the position is called. Needed."),
+    "aliases": Field("Other names", "list", "Other names of the position."),
     "code": Field("Position code", "text", "The organisation's own id of the post."),
     "department": Field("Department", "text", "The department that the position belongs to."),
     "superior": Field("Reports to", "joined", "Title, code or id of the position that it reports to, or of several."),
@@ -260,6 +261,7 @@ def read_native(name: str, data: bytes) -> Text:
         page.composition.add("heading", organization, 1)
     for node in positions:
         _position(page, node)
-    aliases = yaml.safe_dump(_plain(root.entries["aliases"]), allow_unicode=True) if "aliases" in root.entries else ""
+    given = root.entries.get("aliases")
+    aliases = "" if given is None else yaml.safe_dump(_plain(given), allow_unicode=True, sort_keys=False)
     text = page.composition.text(name, data, MEDIA_TYPES.get(ending, MEDIA_TYPES[".yaml"]))
     return replace(text, aliases=aliases)

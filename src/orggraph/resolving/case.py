@@ -60,8 +60,8 @@ class Case:
         return self.found("Position", name) or tuple(self.codes.get(key(name), ()))
 
     def enrol(self, node: str, code: str | None) -> None:
-        """From now on the position's code leads to it, and its id without the kind: `財務部/會計#A-2`."""
-        for reference in filter(None, (node.partition(":")[2], code)):
+        """From now on the position's code leads to it, and its id, without the kind too: `財務部/會計#A-2`."""
+        for reference in filter(None, (node, node.partition(":")[2], code)):
             ids = self.codes[key(reference)]
             if node not in ids:
                 ids.append(node)

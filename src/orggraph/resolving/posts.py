@@ -73,6 +73,8 @@ def _naming(
     heading, title = (_one_spelling(cell, titles) or "" for cell in (sheet.heading, sheet.title))
     if key(heading) == key(title) or not heading or not title:
         return title or heading, None
+    if sheet.named_by_heading:
+        return heading, title
     if key(title) in departments or (key(heading) in referred and key(heading) not in departments):
         return heading, title
     return title, heading

@@ -34,7 +34,8 @@ def _department(case: Case, post: Post) -> None:
 
 
 def _position(case: Case, post: Post, owners: dict[str, str]) -> None:
-    aliases = list(case.aliases.others("positions", post.name))
+    own = (" ".join(one.text.split()) for one in post.sheet.aliases)
+    aliases = [*case.aliases.others("positions", post.name), *own]
     if post.second is not None and _is_alias(case, post, owners):
         aliases.append(post.second)
     evidence, properties = quoted(post.document, post.titled), _properties(post)
