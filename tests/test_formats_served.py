@@ -124,7 +124,7 @@ def test_the_best_of_what_the_client_takes(client: httpx.Client, accept: str, me
 
 def test_a_format_given_twice_is_refused(client: httpx.Client) -> None:
     response = client.get("/v1/positions/出納/superiors?format=csv&format=json")
-    assert (response.status_code, response.json()["type"]) == (406, "/problems/not-acceptable")
+    assert (response.status_code, response.json()["type"]) == (422, "/problems/bad-parameters")
 
 
 def test_the_headers_say_what_the_envelope_would(client: httpx.Client) -> None:
