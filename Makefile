@@ -64,9 +64,6 @@ hostile: $(DEV) ## 20,000 requests of schemathesis without keys and 20,000 with;
 	$(BIN)/python bench/hostile.py $(HOSTILE)
 	$(BIN)/python bench/hostile.py --keys $(HOSTILE)
 
-contract: $(DEV) ## write the committed OpenAPI document and the examples' answers again
-	$(BIN)/python docs/contract.py
-
 kills: $(DEV) ## 30 kills -9 of the importer and of the server in the midst of an import
 	$(BIN)/python bench/kills.py
 

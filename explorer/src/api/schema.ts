@@ -1,4 +1,4 @@
-// Made by `make explorer-types` from the OpenAPI document 12c813f75431e5b6.
+// Made by `make explorer-types` from the OpenAPI document 1583a05a1213a80e.
 export interface paths {
     "/healthz": {
         parameters: {
@@ -121,10 +121,10 @@ export interface paths {
         };
         get?: never;
         /** Leave a finding as it is, with the reason. */
-        put: operations["keep_v1_audit_acknowledgements__finding__put"];
+        put: operations["acknowledge_finding"];
         post?: never;
         /** Take the acknowledgement of a finding back. */
-        delete: operations["take_back_v1_audit_acknowledgements__finding__delete"];
+        delete: operations["withdraw_acknowledgement"];
         options?: never;
         head?: never;
         patch?: never;
@@ -830,10 +830,10 @@ export interface paths {
             cookie?: never;
         };
         /** Every key, without its secret. */
-        get: operations["keys_v1_keys_get"];
+        get: operations["list_keys"];
         put?: never;
         /** A new key, shown this once. */
-        post: operations["make_v1_keys_post"];
+        post: operations["create_key"];
         delete?: never;
         options?: never;
         head?: never;
@@ -851,7 +851,7 @@ export interface paths {
         put?: never;
         post?: never;
         /** End a key, by its id or prefix. */
-        delete: operations["revoke_v1_keys__key__delete"];
+        delete: operations["revoke_key"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1813,7 +1813,7 @@ export interface paths {
             cookie?: never;
         };
         /** What was written and refused, by whom: latest first. */
-        get: operations["record_v1_record_get"];
+        get: operations["show_record"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1831,7 +1831,8 @@ export interface paths {
         };
         /**
          * What the graph is made of: the kinds of node and edge, how many there are, what they join and what they carry.
-         * @description Properties are those found among the first 200 of a kind. What only serves search, sorting and paging is not listed.
+         * @description Properties are those found among 300 of a kind, of nodes those with the smallest ids. What only serves search, sorting
+         *     and paging is not listed.
          *
          *     Examples:
          *
@@ -3031,7 +3032,7 @@ export interface components {
         };
         /** ManagementBottlenecksData */
         ManagementBottlenecksData: {
-            /** @description The pairs of departments that it stands between most: source, target, pairs. */
+            /** @description The pairs of departments that it stands between most: name, source, target, pairs. */
             between?: {
                 [key: string]: unknown;
             }[];
@@ -4564,6 +4565,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             414: components["responses"]["Problem414"];
             421: components["responses"]["Problem421"];
             422: components["responses"]["Problem422"];
@@ -4828,7 +4830,7 @@ export interface operations {
             504: components["responses"]["Problem504"];
         };
     };
-    keep_v1_audit_acknowledgements__finding__put: {
+    acknowledge_finding: {
         parameters: {
             query?: never;
             header?: {
@@ -4872,7 +4874,7 @@ export interface operations {
             504: components["responses"]["Problem504"];
         };
     };
-    take_back_v1_audit_acknowledgements__finding__delete: {
+    withdraw_acknowledgement: {
         parameters: {
             query?: never;
             header?: {
@@ -6591,7 +6593,7 @@ export interface operations {
                     "application/vnd.node-link+json": Record<string, never>;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/x-ndjson": string;
-                    "application/yaml": string;
+                    "application/yaml": Record<string, never>;
                     "text/csv": string;
                     "text/turtle": string;
                     "text/vnd.graphviz": string;
@@ -7021,7 +7023,7 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    keys_v1_keys_get: {
+    list_keys: {
         parameters: {
             query?: never;
             header?: {
@@ -7055,7 +7057,7 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    make_v1_keys_post: {
+    create_key: {
         parameters: {
             query?: never;
             header?: {
@@ -7095,7 +7097,7 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    revoke_v1_keys__key__delete: {
+    revoke_key: {
         parameters: {
             query?: never;
             header?: {
@@ -10094,7 +10096,7 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    record_v1_record_get: {
+    show_record: {
         parameters: {
             query?: {
                 limit?: number;

@@ -117,7 +117,7 @@ def _text(title: str, imports: Iterable[str], bodies: Iterable[str]) -> str:
 
 
 def _function(question: Question) -> str:
-    needed = [f"{_safe(item.name)}: {_type(item.type)}" for item in question.parameters if item.required]
+    needed = [f"{_safe(item.name)}: {_given(item.type)}" for item in question.parameters if item.required]
     optional = [f"{_safe(item.name)}: {_optional(item)} = None" for item in question.parameters if not item.required]
     parts = ", ".join([*needed, *(["*", *optional] if optional else [])])
     values = ", ".join(f'"{item.name}": {_safe(item.name)}' for item in question.parameters)
@@ -180,13 +180,19 @@ def _type(kind: Type) -> str:
     return f"{base} | None" if kind.optional else base
 
 
+def _given(kind: Type) -> str:
+    """The type of a parameter: a node is given by a name, a list may be any sequence."""
+    if kind.item is not None:
+        return f"Sequence[{_given(kind.item)}]"
+    return "str" if kind.label is not None else _type(kind).removesuffix(" | None")
+
+
 def _optional(item: Parameter) -> str:
-    """The type of a parameter that may be left out; a list may be any sequence."""
+    """The type of a parameter that may be left out."""
     if item.name == "fields":
         # Their names are those of the row, and too many to say again.
         return "Sequence[str] | None"
-    written = _type(item.type).removesuffix(" | None").replace("list[", "Sequence[", 1)
-    return f"{written} | None"
+    return f"{_given(item.type)} | None"
 
 
 if __name__ == "__main__":

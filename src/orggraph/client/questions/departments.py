@@ -18,7 +18,7 @@ from orggraph.client.rows.departments import (
     ShowRow,
     TreeRow,
 )
-from orggraph.client.types import Node, Question
+from orggraph.client.types import Question
 
 # fmt: off
 
@@ -62,7 +62,7 @@ def findings(
 
 
 def list_(
-    *, implied: bool | None = None, collective: bool | None = None, part_of: Node | None = None,
+    *, implied: bool | None = None, collective: bool | None = None, part_of: str | None = None,
     external_party: str | None = None, document: str | None = None, with_head: bool | None = None,
     basis: Sequence[str] | None = None, sort: Literal['name', '-name', 'stroke', '-stroke', 'positions',
     '-positions'] | None = None, limit: int | None = None, cursor: str | None = None,
@@ -147,7 +147,7 @@ def show(
 
 
 def tree(
-    *, root: Node | None = None, depth: int | None = None, basis: Sequence[str] | None = None, limit: int | None = None,
+    *, root: str | None = None, depth: int | None = None, basis: Sequence[str] | None = None, limit: int | None = None,
     offset: int | None = None, fields: Sequence[str] | None = None,
 ) -> Question[list[TreeRow]]:
     """The departments as they are part of each other, from the top down; each with its heads and how

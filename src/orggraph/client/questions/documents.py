@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from orggraph.client.rows.documents import ChangesRow, ListRow, ShowRow, TextRow
-from orggraph.client.types import Graph, Node, Question
+from orggraph.client.types import Graph, Question
 
 # fmt: off
 
@@ -46,7 +46,7 @@ def facts(
 
 
 def list_(
-    *, media_type: str | None = None, names: Node | None = None, sort: Literal['name', '-name', 'stroke',
+    *, media_type: str | None = None, names: str | None = None, sort: Literal['name', '-name', 'stroke',
     '-stroke'] | None = None, limit: int | None = None, cursor: str | None = None, fields: Sequence[str] | None = None,
 ) -> Question[list[ListRow]]:
     """Every document that the graph rests on.

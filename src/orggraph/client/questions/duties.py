@@ -9,16 +9,16 @@ from collections.abc import Sequence
 from typing import Literal
 
 from orggraph.client.rows.duties import ListRow, SearchRow, ShowRow
-from orggraph.client.types import Node, Question
+from orggraph.client.types import Question
 
 # fmt: off
 
 
 def list_(
-    *, position: str | None = None, department: str | None = None, area: str | None = None,
-    mentions: Node | None = None, with_mentions: bool | None = None, kpi: str | None = None,
-    document: str | None = None, sort: Literal['place', '-place', 'text', '-text', 'stroke', '-stroke'] | None = None,
-    limit: int | None = None, cursor: str | None = None, fields: Sequence[str] | None = None,
+    *, position: str | None = None, department: str | None = None, area: str | None = None, mentions: str | None = None,
+    with_mentions: bool | None = None, kpi: str | None = None, document: str | None = None, sort: Literal['place',
+    '-place', 'text', '-text', 'stroke', '-stroke'] | None = None, limit: int | None = None, cursor: str | None = None,
+    fields: Sequence[str] | None = None,
 ) -> Question[list[ListRow]]:
     """Every duty, position by position, as the sheets number them.
 

@@ -9,13 +9,13 @@ from collections.abc import Sequence
 from typing import Literal
 
 from orggraph.client.rows.graph import MentionsRow, PathsRow, ReachRow, SchemaRow, SearchRow, WhatIfRow
-from orggraph.client.types import Graph, Node, Question
+from orggraph.client.types import Graph, Question
 
 # fmt: off
 
 
 def mentions(
-    node: Node, *, basis: Sequence[str] | None = None, limit: int | None = None, offset: int | None = None,
+    node: str, *, basis: Sequence[str] | None = None, limit: int | None = None, offset: int | None = None,
     fields: Sequence[str] | None = None,
 ) -> Question[list[MentionsRow]]:
     """The duties and authorities that mention a partner, a department, a position or a system; with the
@@ -30,8 +30,8 @@ def mentions(
 
 
 def paths(
-    source: Node, target: Node, *, max_length: int | None = None, only_shortest: bool | None = None,
-    kinds: Sequence[str] | None = None, node_kinds: Sequence[str] | None = None, avoid: Sequence[Node] | None = None,
+    source: str, target: str, *, max_length: int | None = None, only_shortest: bool | None = None,
+    kinds: Sequence[str] | None = None, node_kinds: Sequence[str] | None = None, avoid: Sequence[str] | None = None,
     direction: Literal['out', 'in', 'both'] | None = None, basis: Sequence[str] | None = None, limit: int | None = None,
 ) -> Question[list[PathsRow]]:
     """The shortest ways from one node to another, each edge with the words that prove it.
@@ -53,7 +53,7 @@ def paths(
 
 
 def reach(
-    start: Node, *, to: str | None = None, steps: int | None = None, kinds: Sequence[str] | None = None,
+    start: str, *, to: str | None = None, steps: int | None = None, kinds: Sequence[str] | None = None,
     node_kinds: Sequence[str] | None = None, direction: Literal['out', 'in', 'both'] | None = None,
     basis: Sequence[str] | None = None, max_nodes: int | None = None, limit: int | None = None,
     offset: int | None = None,
@@ -98,7 +98,7 @@ def search(
 
 
 def subgraph(
-    start: list[Node], *, depth: int | None = None, kinds: Sequence[str] | None = None,
+    start: Sequence[str], *, depth: int | None = None, kinds: Sequence[str] | None = None,
     node_kinds: Sequence[str] | None = None, direction: Literal['out', 'in', 'both'] | None = None,
     basis: Sequence[str] | None = None, max_nodes: int | None = None, max_edges: int | None = None,
     fan: int | None = None,
@@ -122,7 +122,7 @@ def subgraph(
 
 
 def what_if(
-    *, remove: Sequence[str] | None = None, move: Sequence[str] | None = None, to: Node | None = None,
+    *, remove: Sequence[str] | None = None, move: Sequence[str] | None = None, to: str | None = None,
     merge: Sequence[str] | None = None, basis: Sequence[str] | None = None, fields: Sequence[str] | None = None,
 ) -> Question[list[WhatIfRow]]:
     """What would be lost, and who could take over, if positions were removed, moved or merged; the
