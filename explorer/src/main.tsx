@@ -2,6 +2,7 @@ import { render } from "preact";
 import { App } from "./App";
 import "./theme/tokens.css";
 import "./theme/base.css";
+import "./theme/shell.css";
 import "./components/components.css";
 
 const root = document.getElementById("app");

@@ -47,7 +47,7 @@ CALL (x) {
 WITH x, p, r, rank, duty ORDER BY rank, p.id, duty.id
 WITH x, collect([p, r, rank, duty]) AS found
 CALL (x) {
-  MATCH (x)<-[c:COMMUNICATES_WITH]-(o:Position) WHERE c.basis IN $basis
+  MATCH (x)<-[c:COMMUNICATES_WITH]-(o:Position) WHERE c.basis IN $basis OR (c.basis = 'inferred' AND 'mined' IN $basis)
   WITH o, c LIMIT 1000
   WITH o, min(c.basis) AS strength ORDER BY strength, o.id LIMIT 2
   RETURN collect(o) AS others
@@ -62,7 +62,7 @@ WITH x, others, unit, collect([p, rows]) AS members
 CALL (x, unit) {
   MATCH (unit)<-[:BELONGS_TO|REPORTS_TO]-(o:Position)
   WITH DISTINCT x, o LIMIT 2000
-  MATCH (o)-[c:COMMUNICATES_WITH]->(x) WHERE c.basis IN $basis
+  MATCH (o)-[c:COMMUNICATES_WITH]->(x) WHERE c.basis IN $basis OR (c.basis = 'inferred' AND 'mined' IN $basis)
   WITH o, min(c.basis) AS strength ORDER BY strength, o.id LIMIT 2
   RETURN collect([CASE WHEN unit:Department THEN 0 ELSE 1 END, strength, o]) AS near
 }

@@ -1,4 +1,4 @@
-// Made by `make explorer-types` from the OpenAPI document 1583a05a1213a80e.
+// Made by `make explorer-types` from the OpenAPI document a351fd4f7ff9fbe0.
 export interface paths {
     "/healthz": {
         parameters: {
