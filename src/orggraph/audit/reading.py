@@ -10,6 +10,7 @@ from typing import Any, cast
 
 from orggraph.audit.rule import SEVERITIES, Rule, Severity, Threshold
 from orggraph.catalogue import cypher, parse_type
+from orggraph.catalogue.header import commented
 from orggraph.errors import QuestionError
 
 _NAME = re.compile(r"[a-z][a-z0-9-]*")
@@ -48,9 +49,8 @@ def load_rules(folder: Path, judges: Collection[str]) -> tuple[Rule, ...]:
 
 def parse_rule(place: str, text: str, judges: Collection[str]) -> Rule:
     """The rule in `text`; `place` is its file's name. Raises QuestionError with every fault of the file."""
-    lines = [line.strip() for line in text.splitlines()]
-    height = next((number for number, line in enumerate(lines) if not line.startswith("//")), len(lines))
-    header = _header(lines[:height])
+    lines, height = commented(text)
+    header = _header(lines)
     body = "\n".join(text.splitlines()[height:])
     faults = [*header.faults, *_shape(place, header, judges), *_body(header, body, height)]
     if faults:
@@ -70,9 +70,9 @@ def parse_rule(place: str, text: str, judges: Collection[str]) -> Rule:
     )
 
 
-def _header(lines: list[str]) -> _Header:
+def _header(lines: list[tuple[int, str]]) -> _Header:
     header = _Header()
-    for number, content in _joined(lines):
+    for number, content in lines:
         directive, _, rest = content.partition(" ")
         if not content.startswith("@"):
             header.title, said = header.title or content, header.title
@@ -89,29 +89,12 @@ def _header(lines: list[str]) -> _Header:
     return header
 
 
-def _joined(lines: list[str]) -> Iterator[tuple[int, str]]:
-    """Line numbers and contents; what follows an `@` line without one of its own continues it."""
-    pending: tuple[int, str] | None = None
-    for number, line in enumerate(lines, 1):
-        content = line.removeprefix("//").strip()
-        if pending is not None and content and not content.startswith("@"):
-            pending = (pending[0], f"{pending[1]} {content}")
-            continue
-        if pending is not None:
-            yield pending
-        pending = (number, content) if content.startswith("@") else None
-        if pending is None:
-            yield number, content
-    if pending is not None:
-        yield pending
-
-
 def _once(header: _Header, name: str, rest: str) -> None:
     if name in header.given:
         raise ValueError(f"@{name} stands twice")
     if not rest:
         raise ValueError(f"@{name} says nothing")
-    header.given[name] = rest
+    header.given[name] = " ".join(rest.split())
 
 
 def _severity(header: _Header, name: str, rest: str) -> None:

@@ -45,10 +45,9 @@ class Header:
 
 def read_header(text: str) -> tuple[Header, int]:
     """The header of a question file, and the number of lines that it takes."""
-    lines = [line.strip() for line in text.splitlines()]
-    height = next((number for number, line in enumerate(lines) if not line.startswith("//")), len(lines))
+    lines, height = commented(text)
     header = Header()
-    for number, content in _joined(lines[:height]):
+    for number, content in lines:
         directive, _, rest = content.partition(" ")
         if directive.startswith("@"):
             _directive(header, number, directive, rest.strip())
@@ -59,6 +58,16 @@ def read_header(text: str) -> tuple[Header, int]:
     if not header.title:
         header.faults.append((1, "the first line is a comment that says what the answer is"))
     return header, height
+
+
+def commented(text: str) -> tuple[list[tuple[int, str]], int]:
+    """The comment on top of a file, as numbers and contents of lines, and the number of lines that it takes.
+
+    What continues an `@` line is joined to it by two spaces.
+    """
+    lines = [line.strip() for line in text.splitlines()]
+    height = next((number for number, line in enumerate(lines) if not line.startswith("//")), len(lines))
+    return list(_joined(lines[:height])), height
 
 
 def _joined(lines: list[str]) -> Iterator[tuple[int, str]]:
