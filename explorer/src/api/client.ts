@@ -27,6 +27,8 @@ export type Values<P extends Route> = PathValues<P> & Omit<NonNullable<Declared<
 export const revision = signal<number | null>(null);
 
 const LONGEST_MS = 30_000;
+/** Reading the largest upload may take a minute. */
+const WRITE_MS = 120_000;
 const KEPT = 200;
 const answers = new Map<string, Promise<unknown>>();
 
@@ -72,17 +74,36 @@ export function forget(): void {
   answers.clear();
 }
 
-/** A write: its answer, with the edit key sent along and the new revision learned. Rejects with a `Trouble`. */
+/** How far a write is that takes a while: `done` of `total`, which is 0 where it is not known. */
+export type Progress = Pick<components["schemas"]["JobShown"], "step" | "done" | "total">;
+
+/**
+ * A write: its answer, with the edit key sent along and the new revision learned; `told` hears how far a long one is.
+ * It is sent once, whatever happens. Rejects with a `Trouble`.
+ */
 export async function send<T>(
   method: "POST" | "PUT" | "DELETE",
   url: string,
   body?: BodyInit,
   headers: Readonly<Record<string, string>> = {},
+  told: (progress: Progress) => void = () => {},
 ): Promise<T> {
-  const answer = await fetched(url, { method, ...(body === undefined ? {} : { body }), headers: { ...headers } });
+  const response = await reached(url, { method, ...(body === undefined ? {} : { body }), headers }, WRITE_MS);
+  const answer = response.status === 202 ? await followed(response, told) : await opened(response);
   forget();
   noticed(answer);
   return answer as T;
+}
+
+/** What came of a write that was answered by 202, once it has ended. */
+async function followed(response: Response, told: (progress: Progress) => void): Promise<unknown> {
+  const { again } = (await response.json()) as components["schemas"]["Waiting"];
+  for (;;) {
+    const { data } = (await fetched(`${again}?wait=2`)) as components["schemas"]["JobAnswer"];
+    if (data.state === "done") return data.outcome;
+    if (data.state !== "running") return Promise.reject(trouble(data.outcome, 500));
+    told(data);
+  }
 }
 
 /** The address of an answer as a file: `url` with `format`, for a link to follow. */
@@ -91,41 +112,47 @@ export function download(route: string, values: Readonly<Record<string, unknown>
 }
 
 function noticed(body: unknown): void {
-  const told = (body as { meta?: { revision?: unknown } } | null)?.meta?.revision;
+  const said = body as { meta?: { revision?: unknown }; revision?: unknown } | null;
+  const told = said?.meta?.revision ?? said?.revision;
   if (typeof told !== "number" || told === revision.value) return;
   if (revision.value !== null) answers.clear();
   revision.value = told;
 }
 
-async function fetched(url: string, init: RequestInit = {}): Promise<unknown> {
+async function fetched(url: string): Promise<unknown> {
+  for (let tries = 0; ; tries++) {
+    const response = await reached(url, {}, LONGEST_MS);
+    if (response.status !== 202 || tries >= 60) return opened(response);
+    await pause(Number(response.headers.get("Retry-After") ?? 1));
+  }
+}
+
+async function reached(url: string, init: RequestInit, longest: number): Promise<Response> {
   const headers = new Headers({ Accept: "application/json", ...(init.headers as Record<string, string> | undefined) });
   if (editKey.value) headers.set("Authorization", `Bearer ${editKey.value}`);
-  for (let tries = 0; ; tries++) {
-    const response = await fetch(url, { ...init, headers, signal: AbortSignal.timeout(LONGEST_MS) }).catch(
-      (reason: unknown) => Promise.reject(unreachable(reason)),
-    );
-    if (response.status === 202 && tries < 60) {
-      await pause(Number(response.headers.get("Retry-After") ?? 1));
-      continue;
-    }
-    if (response.status === 204) return null;
-    const body: unknown = await response.json().catch(() => null);
-    if (response.ok && body !== null) return body;
-    return Promise.reject(trouble(response, body));
-  }
+  return fetch(url, { ...init, headers, signal: AbortSignal.timeout(longest) }).catch((reason: unknown) =>
+    Promise.reject(unreachable(reason)),
+  );
+}
+
+async function opened(response: Response): Promise<unknown> {
+  if (response.status === 204) return null;
+  const body: unknown = await response.json().catch(() => null);
+  if (response.ok && body !== null) return body;
+  return Promise.reject(trouble(body, response.status, response));
 }
 
 function pause(seconds: number): Promise<void> {
   return new Promise((done) => setTimeout(done, Math.max(0.1, seconds) * 1000));
 }
 
-function trouble(response: Response, body: unknown): Trouble {
+function trouble(body: unknown, status: number, response?: Response): Trouble {
   const told = (body ?? {}) as Partial<components["schemas"]["Problem"]>;
-  const retry = Number(response.headers.get("Retry-After"));
+  const retry = Number(response?.headers.get("Retry-After"));
   return {
     kind: told.type?.split("/").at(-1) ?? "internal",
-    status: response.status,
-    title: told.title ?? response.statusText,
+    status: told.status ?? status,
+    title: told.title ?? response?.statusText ?? "",
     detail: told.detail ?? "",
     suggestions: told.suggestions ?? told.candidates ?? [],
     retryAfter: retry > 0 ? retry : null,

@@ -4,6 +4,7 @@ import type { Asked } from "../api/answers";
 import type { Trouble } from "../api/problems";
 import { useText } from "../i18n";
 import { type CommonKey, common } from "../i18n/common";
+import { KeyForm, wantsKey } from "./KeyForm";
 
 export function Loading() {
   const say = useText(common);
@@ -29,13 +30,12 @@ const TOLD: Readonly<Record<string, readonly [CommonKey, CommonKey | null]>> = {
   "database-unavailable": ["database_title", "database"],
   "too-slow": ["slow_title", "slow"],
   "unknown-name": ["unknown_title", null],
-  unauthorized: ["forbidden_title", null],
-  forbidden: ["forbidden_title", null],
 };
 
 /** What went wrong, in a sentence, with what to do about it. */
 export function Failed({ trouble, retry }: { readonly trouble: Trouble; readonly retry?: () => void }) {
   const say = useText(common);
+  if (retry && wantsKey(trouble)) return <KeyForm trouble={trouble} given={retry} />;
   const [title, sentence] = TOLD[trouble.kind] ?? ["failed_title", null];
   return (
     <div class="notice bad" role="alert">
