@@ -4,7 +4,7 @@ A world is a state of the database: the sample organisation, the nasty one, and 
 is asked its own examples; in the others what `nasty.py` says. A refusal is an answer too. Each file under
 `golden/questions` holds all of one question. To keep them short to read, a piece of evidence is written
 `document 12-20 23-30 「its words」`, and what is null within a value is left out; nothing else is. The moment of an
-import is written as `(at)`, the full-text index's score as `(score)`, and a number with a fraction with nine digits.
+import is written as `(at)`, the full-text index's score as `(score)`, and a number with a fraction with six digits.
 
     python tests/answered.py                          # all questions; ORGGRAPH_TEST_NEO4J_URI names a server, if any
     python tests/answered.py positions/kpis schema    # some
@@ -107,7 +107,7 @@ def short(value: Any) -> Any:
     if isinstance(value, list):
         return [short(inner) for inner in value]
     if isinstance(value, float):
-        return float(f"{value:.9g}")
+        return float(f"{value:.6g}")
     return _MOMENT.sub("(at)", value) if isinstance(value, str) else value
 
 

@@ -130,17 +130,6 @@ def test_what_cannot_be_acknowledged_is_refused(
     assert answer.headers["content-type"].startswith("application/problem+json")
 
 
-def test_two_who_acknowledge_at_once_are_both_heard(empty: Bolt) -> None:
-    async def both() -> list[int]:
-        def adding(line: str) -> int:
-            return change_policy(empty, lambda text: f"{text}# {line}\n", actor="tests", what=line)
-
-        return await asyncio.gather(*(asyncio.to_thread(adding, str(at)) for at in range(6)))
-
-    assert sorted(asyncio.run(both())) == [1, 2, 3, 4, 5, 6]
-    assert sorted(policy(empty).split()[1::2]) == ["0", "1", "2", "3", "4", "5"]
-
-
 def test_the_matrix_of_a_department_has_the_verb_where_it_stands(api: httpx.Client) -> None:
     rows = ask(api, "/v1/departments/財務部/raci")["data"]
     assert {row["basis"] for row in rows} == {"inferred"}
@@ -160,6 +149,17 @@ def test_a_position_sees_the_areas_of_others_in_which_it_has_a_part(api: httpx.C
     others = [row for row in rows if row["position"] != "技術總工程師"]
     assert {row["position"] for row in others} == {"項目經理"}
     assert ["技術總工程師"] * len(others) == [row["accountable"][-1]["name"] for row in others]
+
+
+def test_two_who_acknowledge_at_once_are_both_heard(empty: Bolt) -> None:
+    async def both() -> list[int]:
+        def adding(line: str) -> int:
+            return change_policy(empty, lambda text: f"{text}# {line}\n", actor="tests", what=line)
+
+        return await asyncio.gather(*(asyncio.to_thread(adding, str(at)) for at in range(6)))
+
+    assert sorted(asyncio.run(both())) == [1, 2, 3, 4, 5, 6]
+    assert sorted(policy(empty).split()[1::2]) == ["0", "1", "2", "3", "4", "5"]
 
 
 # On the command line

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import resource
 import signal
@@ -33,12 +34,17 @@ URLS = (
     "/v1/subgraph?start=出納&depth=2",
     "/v1/organization/overview",
 )
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="processes are looked up as Linux has them")
+pytestmark = [
+    pytest.mark.skipif(sys.platform != "linux", reason="processes are looked up as Linux has them"),
+    # The driver leaves the socket of a connection that it was opening to the collector.
+    pytest.mark.filterwarnings("ignore:.*unclosed <socket:pytest.PytestUnraisableExceptionWarning"),
+    pytest.mark.filterwarnings("ignore:unclosed <socket:ResourceWarning"),
+]
 
 
 @dataclass(frozen=True, slots=True)
 class Own:
-    """A server of this file alone, so that it can be killed."""
+    """A server of one test alone, so that it can be killed: who dies again and again is not started any more."""
 
     bolt: Bolt
     folder: Folder
@@ -54,7 +60,7 @@ class Own:
         return running.jvm
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Own]:
     cache = Path(os.environ.get("ORGGRAPH_CACHE") or Settings().cache)
     settings = Settings(data=tmp_path_factory.mktemp("unplugged") / "data", cache=cache)
@@ -62,6 +68,8 @@ def own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Own]:
         plant(bolt)
         yield Own(bolt, Folder(settings.data))
     stop(settings)
+    # A connection that the driver was opening when its time was up is closed when it is collected: here, not later.
+    gc.collect()
 
 
 @dataclass
