@@ -8,6 +8,8 @@ export const titles = messages({
     network: "Network",
     party: "External party",
     card: "Card",
+    audit: "Audit",
+    import: "Import",
     document: "Document",
   },
   "zh-Hant": {
@@ -15,6 +17,8 @@ export const titles = messages({
     network: "網絡",
     party: "外部單位",
     card: "卡片",
+    audit: "稽核",
+    import: "匯入",
     document: "文件",
   },
   "zh-Hans": {
@@ -22,6 +26,8 @@ export const titles = messages({
     network: "网络",
     party: "外部单位",
     card: "卡片",
+    audit: "审查",
+    import: "导入",
     document: "文件",
   },
 });
@@ -39,6 +45,7 @@ export const views: readonly View[] = [
   { title: "network", path: "/network", listed: true, load: () => import("./views/network/Network") },
   { title: "party", path: "/party", listed: true, load: () => import("./views/party/Party") },
   { title: "card", path: "/card", listed: false, load: () => import("./views/card/CardPage") },
+  { title: "audit", path: "/audit", listed: true, load: () => import("./views/audit/Audit") },
   { title: "document", path: "/document", listed: true, load: () => import("./views/document/Document") },
 ];
 
