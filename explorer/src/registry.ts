@@ -46,6 +46,7 @@ export const views: readonly View[] = [
   { title: "party", path: "/party", listed: true, load: () => import("./views/party/Party") },
   { title: "card", path: "/card", listed: false, load: () => import("./views/card/CardPage") },
   { title: "audit", path: "/audit", listed: true, load: () => import("./views/audit/Audit") },
+  { title: "import", path: "/import", listed: true, load: () => import("./views/import/Import") },
   { title: "document", path: "/document", listed: true, load: () => import("./views/document/Document") },
 ];
 
