@@ -56,17 +56,32 @@ export function ask<P extends Route>(route: P, values: Values<P>): Promise<Answe
 
 /** The answer at an address that an answer gave, such as `meta.next`. */
 export function asked<T>(url: string): Promise<T> {
-  const kept = answers.get(url);
-  if (kept) return kept as Promise<T>;
-  const made = fetched(url).then((body) => {
+  return keptBy(url, async () => {
+    const body = await fetched(url);
     noticed(body);
-    return body;
+    return body as T;
   });
-  answers.set(url, made);
-  made.catch(() => answers.delete(url));
+}
+
+function keptBy<T>(key: string, make: () => Promise<T>): Promise<T> {
+  const kept = answers.get(key);
+  if (kept) return kept as Promise<T>;
+  const made = make();
+  answers.set(key, made);
+  made.catch(() => answers.delete(key));
   if (answers.size > KEPT)
     for (const oldest of [...answers.keys()].slice(0, answers.size - KEPT)) answers.delete(oldest);
-  return made as Promise<T>;
+  return made;
+}
+
+/** The answer to a question that is too large for an address: asked by POST, kept as every other one. */
+export function posed<T>(url: string, values: Readonly<Record<string, unknown>>): Promise<T> {
+  const body = JSON.stringify(values);
+  return keptBy(`${url} ${body}`, async () => {
+    const answer = await fetched(url, { method: "POST", body, headers: { "Content-Type": "application/json" } });
+    noticed(answer);
+    return answer as T;
+  });
 }
 
 /** Forget every answer, as after a write. */
@@ -119,9 +134,9 @@ function noticed(body: unknown): void {
   revision.value = told;
 }
 
-async function fetched(url: string): Promise<unknown> {
+async function fetched(url: string, init: RequestInit = {}): Promise<unknown> {
   for (let tries = 0; ; tries++) {
-    const response = await reached(url, {}, LONGEST_MS);
+    const response = await reached(url, init, LONGEST_MS);
     if (response.status !== 202 || tries >= 60) return opened(response);
     await pause(Number(response.headers.get("Retry-After") ?? 1));
   }
