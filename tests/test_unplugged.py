@@ -1,4 +1,4 @@
-"""What callers see while the database is killed under load, comes back, and has no room left to write."""
+"""What callers see while the database or the API is killed under load, and while there is no room left to write."""
 
 from __future__ import annotations
 
@@ -17,11 +17,14 @@ import httpx
 import pytest
 from seeded import SEED, plant
 from served import served
+from test_serving import Process
 
+from orggraph.client import Client
 from orggraph.errors import StoreUnavailable
 from orggraph.loading import import_text
 from orggraph.readers import read_file
 from orggraph.runtime import connect, stop
+from orggraph.runtime.java import free_port
 from orggraph.runtime.state import noted
 from orggraph.runtime.store import Folder
 from orggraph.settings import Bolt, Settings
@@ -142,3 +145,56 @@ def test_a_database_without_room_loses_nothing(own: Own, tmp_path: Path) -> None
     assert (told, back) == (True, True)
     assert load.wrong == []
     assert import_text(own.bolt, text, None, actor="tests").applied
+
+
+ASKED: tuple[tuple[str, dict[str, str]], ...] = (
+    ("external-parties/contacts", {"external_party": "稅務機構"}),
+    ("positions/superiors", {"position": "出納"}),
+    ("subgraph", {"start": "出納", "depth": "2"}),
+    ("organization/overview", {}),
+)
+
+
+@dataclass
+class Patient:
+    """Clients that have patience, each with another question, and what they were told."""
+
+    url: str
+    ended: threading.Event = field(default_factory=threading.Event)
+    restarted: threading.Event = field(default_factory=threading.Event)
+    after: threading.Barrier = field(default_factory=lambda: threading.Barrier(len(ASKED) + 1))
+
+    def run(self, number: int) -> list[object]:
+        """Everything that was answered, once each; the barrier is passed with the first answer of the new server."""
+        seen: list[object] = []
+        name, values = ASKED[number]
+        with Client(self.url, patience=SECONDS) as client:
+            while not self.ended.is_set():
+                new, data = self.restarted.is_set(), client.ask(name, **values).data
+                if data not in seen:
+                    seen.append(data)
+                if new:
+                    self.after.wait(SECONDS)
+                    break
+        return seen
+
+
+def test_an_api_killed_under_load_is_not_noticed_by_clients_that_wait(bolt: Bolt) -> None:
+    plant(bolt)
+    port = str(free_port())
+    process = Process(bolt, "--port", port)
+    with Client(process.url) as client:
+        right = [client.ask(name, **values).data for name, values in ASKED]
+    load = Patient(process.url)
+    with ThreadPoolExecutor(len(ASKED)) as pool:
+        running = [pool.submit(load.run, number) for number in range(len(ASKED))]
+        try:
+            os.kill(process.process.pid, signal.SIGKILL)
+            process.end()
+            process = Process(bolt, "--port", port)
+            load.restarted.set()
+            load.after.wait(SECONDS)
+        finally:
+            load.ended.set()
+            process.end()
+        assert [one.result(SECONDS) for one in running] == [[one] for one in right]

@@ -19,7 +19,6 @@ from orggraph.client.requests import Request, following
 from orggraph.client.types import Answer, Meta
 
 REVISION = "orggraph-revision"
-ATTEMPTS = 5
 LONGEST_PAUSE = 10.0
 _FIRST_PAUSE = 0.2
 
@@ -109,9 +108,8 @@ class Session:
             if reply is not None and trouble is None:
                 return reply
             assert trouble is not None, "what is no reply is trouble"
-            hopeless = attempt >= ATTEMPTS and not isinstance(trouble, StillRunning)
             pause = _pause(trouble, attempt)
-            if hopeless or monotonic() + pause > end:
+            if monotonic() + pause > end:
                 raise trouble
             yield Pause(pause)
 
@@ -161,10 +159,13 @@ def _trouble(reply: Reply) -> OrggraphError | None:
 
 
 def _pause(trouble: OrggraphError, attempt: int) -> float:
-    """What the server asks for, else longer each time; a little more, so that not all come back at once."""
-    asked = trouble.retry_after if isinstance(trouble, TryLater) else 1.0 if isinstance(trouble, StillRunning) else None
-    base = _FIRST_PAUSE * 2 ** (attempt - 1) if asked is None else asked
-    return min(base, LONGEST_PAUSE) * random.uniform(1.0, 1.2)  # noqa: S311
+    """What the server asks for, and longer each time; a little more, so that not all come back at once."""
+    grown = _FIRST_PAUSE * 2 ** min(attempt - 1, 10)
+    if isinstance(trouble, StillRunning):
+        grown = 1.0
+    elif isinstance(trouble, TryLater):
+        grown = max(grown, trouble.retry_after or 0.0)
+    return min(grown, LONGEST_PAUSE) * random.uniform(1.0, 1.2)  # noqa: S311
 
 
 def _ended(job: Mapping[str, Any]) -> Reply:
