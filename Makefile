@@ -14,6 +14,7 @@ UP ?=
 SCALE ?=
 HOSTILE ?=
 TESTS ?=
+WORKERS ?= 2
 
 # pyright comes whole in its wheel, with node in another: nothing to ask the network for.
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
@@ -36,9 +37,9 @@ explorer-test: $(NODE_MODULES) ## the explorer's types, style and unit tests (it
 explorer-types: $(NODE_MODULES) ## the explorer's types of the API, written again from its OpenAPI document
 	$(BIN)/python explorer/openapi.py | $(NPM) run --silent types
 
-test: $(DEV) $(if $(TESTS),,explorer-test) ## all tests, with coverage, against a real Neo4j; TESTS=tests/test_x.py for some
+test: $(DEV) $(if $(TESTS),,explorer-test) ## all tests, with coverage, each of two processes with a real Neo4j of its own; TESTS=tests/test_x.py for some
 	@$(BIN)/python hatch_build.py || echo "orggraph: without the explorer's pages their tests are skipped" >&2
-	$(BIN)/python -m pytest --cov --cov-report=term $(TESTS)
+	$(BIN)/python -m pytest $(if $(TESTS),,-n $(WORKERS) --dist loadfile) --cov --cov-report=term $(TESTS)
 
 lint: $(DEV) ## style, types and layers
 	$(BIN)/ruff check .
