@@ -16,8 +16,8 @@ WHERE ($document IS NULL OR ', ' + c.document + ', ' CONTAINS ', ' + $document +
   AND coalesce($actor, c.actor) = c.actor
 WITH c ORDER BY c.revision DESC
 WITH collect(c) AS found
-UNWIND range(0, size(found) - 1)[$offset..$offset + $limit] AS at
-WITH at, found[at] AS c, size(found) AS total
+UNWIND range(0, size(found) - 1)[$offset..$offset + $limit] AS place
+WITH place, found[place] AS c, size(found) AS total
 RETURN
   c.revision AS revision,
   c.at AS at,
@@ -31,4 +31,4 @@ RETURN
     ELSE '{}'
   END AS counts,
   total
-ORDER BY at
+ORDER BY place
