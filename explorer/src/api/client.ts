@@ -30,6 +30,8 @@ const LONGEST_MS = 30_000;
 /** Reading the largest upload may take a minute. */
 const WRITE_MS = 120_000;
 const KEPT = 200;
+/** What this page's last write made: whichever process answers, it answers from there or later. */
+let written = 0;
 const answers = new Map<string, Promise<unknown>>();
 
 /** The address of a question: path values filled in, the others as its query, lists joined by commas. */
@@ -107,6 +109,7 @@ export async function send<T>(
   const answer = response.status === 202 ? await followed(response, told) : await opened(response);
   forget();
   noticed(answer);
+  written = revision.value ?? 0;
   return answer as T;
 }
 
@@ -145,6 +148,7 @@ async function fetched(url: string, init: RequestInit = {}): Promise<unknown> {
 async function reached(url: string, init: RequestInit, longest: number): Promise<Response> {
   const headers = new Headers({ Accept: "application/json", ...(init.headers as Record<string, string> | undefined) });
   if (editKey.value) headers.set("Authorization", `Bearer ${editKey.value}`);
+  if (written > 0) headers.set("Orggraph-Revision", String(written));
   return fetch(url, { ...init, headers, signal: AbortSignal.timeout(longest) }).catch((reason: unknown) =>
     Promise.reject(unreachable(reason)),
   );

@@ -94,13 +94,14 @@ export function chosen(plan: Plan, deed: Deed | "", kind: string | null): readon
 function entry(deed: Deed, row: Row): Entry {
   const fields = Object.entries((row["fields"] ?? {}) as Row).map(([name, values]) => {
     const [before, after] = list(values);
-    return { name, before: worded(before), after: worded(after) };
+    const said = (value: unknown) => (name === "documents" ? worded(value).replaceAll("document:", "") : worded(value));
+    return { name, before: said(before), after: said(after) };
   });
   return { deed, kind: text(row["kind"]), id: text(row["id"]), name: text(row["name"]), fields };
 }
 
 // Where words stand and how they are searched: true of every change, and of use to nobody who reads a plan.
-const KEPT = ["evidence_documents", "spans", "stretches", "folded", "by_pinyin", "by_stroke", "sha256"];
+const KEPT = ["evidence_documents", "spans", "stretches", "folded", "by_pinyin", "by_stroke", "sha256", "findings"];
 
 /** The fields that a reader asks for, and those that are kept for the machine. */
 export function sides(fields: readonly Field[]): readonly [readonly Field[], readonly Field[]] {

@@ -1,7 +1,7 @@
 // The findings that fit the filters, a page of them, and all of them as a file.
 import { useState } from "preact/hooks";
-import { useAnswer } from "../../api/answers";
-import { type Answer, ask } from "../../api/client";
+import { useAsked } from "../../api/answers";
+import { type Answer, address, ask } from "../../api/client";
 import { isTrouble, type Trouble } from "../../api/problems";
 import { texts } from "../../api/rows";
 import { Empty, Failed, Settled } from "../../components/Notice";
@@ -14,7 +14,7 @@ import { placed, usePlace } from "../../state/place";
 import { Finding } from "./Finding";
 import { words } from "./messages";
 import type { Rules } from "./Summary";
-import { asks, page, SCHEMA } from "./schema";
+import { asks as asking, page, SCHEMA } from "./schema";
 
 export type Row = Answer<"/v1/audit">["data"][number];
 
@@ -22,11 +22,16 @@ export function Findings({ rules }: { readonly rules: Rules }) {
   const say = useText(words);
   const own = useText(common);
   const [values] = usePlace(SCHEMA);
-  const asked = useAnswer("/v1/audit", page(values));
+  // With the page that it is of: while the next one loads, the last one is still shown as what it is.
+  const asks = page(values);
+  const asked = useAsked(address("/v1/audit", asks), async () => ({
+    ...(await ask("/v1/audit", asks)),
+    at: values.page,
+  }));
   return (
     <section class="panel stack" aria-label={say("findings")}>
       <Settled asked={asked}>
-        {({ data, meta }) => {
+        {({ data, meta, at }) => {
           const total = meta.total ?? data.length;
           if (total === 0) return <Empty>{own("filtered_empty")}</Empty>;
           return (
@@ -34,7 +39,7 @@ export function Findings({ rules }: { readonly rules: Rules }) {
               <header class="head">
                 <h2>{say("findings")}</h2>
                 <span class="quiet small" role="status">
-                  {say("of", { ...pageOf(total, values.page), n: total })}
+                  {say("of", { ...pageOf(total, at), n: total })}
                 </span>
                 <All total={total} />
               </header>
@@ -44,7 +49,7 @@ export function Findings({ rules }: { readonly rules: Rules }) {
                   <Finding key={row.id} row={row} rule={rules.get(row.rule)} />
                 ))}
               </ol>
-              <Pages total={total} page={values.page} />
+              <Pages total={total} page={at} />
             </div>
           );
         }}
@@ -114,7 +119,7 @@ function All({ total }: { readonly total: number }) {
     try {
       const rows: Row[] = [];
       for (let offset = 0; offset < total; offset += MOST)
-        rows.push(...(await ask("/v1/audit", { ...asks(values), limit: MOST, offset })).data);
+        rows.push(...(await ask("/v1/audit", { ...asking(values), limit: MOST, offset })).data);
       save("audit.csv", csv(columns, rows), "text/csv");
     } catch (reason) {
       if (!isTrouble(reason)) throw reason;

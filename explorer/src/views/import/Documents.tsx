@@ -62,9 +62,12 @@ export function Documents() {
                     title: say("what"),
                     value: () => null,
                     show: (one) => (
-                      <a href={placed({ retire: one.id, deed: null, kind: null, page: null })} class="noprint">
+                      <a
+                        href={placed({ retire: one.id, deed: null, kind: null, page: null })}
+                        aria-label={`${say("retire")} ${one.name}`}
+                        class="noprint"
+                      >
                         {say("retire")}
-                        <span class="hidden"> {one.name}</span>
                       </a>
                     ),
                   },
