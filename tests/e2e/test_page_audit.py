@@ -1,0 +1,180 @@
+"""The audit's page: numbers lead to findings, with both sides' words and reasons; in a store of its own."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Generator
+from datetime import UTC, datetime
+
+import pytest
+from playwright.sync_api import Page, expect
+from seeded import plant
+from served import served
+from watched import NARROW, SECONDS, Opener, Watch, chromium, violations
+
+from orggraph.loading.access import create_key
+from orggraph.resources import folder
+from orggraph.settings import Bolt, Settings
+
+ALIKE = "duty-held-twice"
+REASON = "兩人輪班"
+
+
+@pytest.fixture(scope="module")
+def site(bolt: Bolt) -> Generator[str]:
+    """The address of a server whose sample organisation these tests may write to; others plant theirs anew."""
+    chromium()
+    if not (folder("explorer") / "assets").is_dir():
+        pytest.skip("the explorer's pages are not built (make explorer)")
+    plant(bolt)
+    with served(bolt, Settings(query_seconds=SECONDS)) as client:
+        yield str(client.base_url).rstrip("/")
+
+
+@pytest.fixture(scope="module")
+def key(site: str, bolt: Bolt) -> str:
+    """A key for edits."""
+    assert site
+    return create_key(bolt, "auditor", "edit", None, datetime.now(UTC))[0]
+
+
+def sentences(page: Page) -> list[str]:
+    """The findings on the page, in order."""
+    expect(page.locator(".finding").first).to_be_visible()
+    return page.locator(".finding h3 > span:nth-child(2)").all_inner_texts()
+
+
+def test_a_number_leads_to_its_findings_and_the_address_says_it(fresh: Opener) -> None:
+    page = fresh("/audit")
+    expect(page.get_by_text("1 to 25 of 138")).to_be_visible()
+    page.get_by_role("link", name="財務部: 5 serious").click()
+    expect(page.get_by_text("1 to 5 of 5")).to_be_visible()
+    assert page.evaluate("decodeURIComponent(location.search)") == "?department=財務部&severity=high"
+    assert page.locator(".finding .badge").all_inner_texts() == ["serious"] * 5
+    assert page.locator(".findingboard [aria-current]").get_attribute("aria-label") == "財務部: 5 serious"
+    shown = sentences(page)
+    other = fresh("/audit?department=財務部&severity=high")
+    assert sentences(other) == shown
+    page.go_back()
+    expect(page.get_by_text("1 to 25 of 138")).to_be_visible()
+
+
+def test_both_sides_say_their_words_beside_each_other(fresh: Opener) -> None:
+    page = fresh("/audit?rule=superior-does-not-list&state=all")
+    expect(page.locator(".finding")).to_have_count(3)
+    first = page.locator(".finding", has=page.locator(".sides section:nth-child(2)")).first
+    sides = first.locator(".sides section")
+    expect(sides).to_have_count(2)
+    boxes = [box for box in (side.bounding_box() for side in sides.all()) if box]
+    assert (boxes[0]["y"], boxes[0]["x"] < boxes[1]["x"]) == (boxes[1]["y"], True)
+    # The lines come once the finding is near the screen: more than the bare words.
+    expect(first.locator("blockquote").first).to_contain_text(":")
+    marked = first.locator("mark").first.inner_text()
+    first.get_by_role("link", name="In the document").first.click()
+    expect(page.locator(".source mark").first).to_be_in_viewport()
+    assert page.locator(".source mark").first.inner_text() == marked
+
+
+def test_pages_and_filters_go_on_where_the_last_ended(fresh: Opener) -> None:
+    page = fresh("/audit")
+    first = page.locator(".finding").first.get_attribute("data-finding") or ""
+    page.get_by_role("link", name="Next page").click()
+    expect(page.get_by_text("26 to 50 of 138")).to_be_visible()
+    expect(page.locator(".finding").first).not_to_have_attribute("data-finding", first)
+    page.get_by_role("combobox", name="Severity").select_option("low")
+    expect(page.get_by_text("1 to 25 of 47")).to_be_visible()
+    page.get_by_role("button", name="Clear the filters").click()
+    expect(page.get_by_text("1 to 25 of 138")).to_be_visible()
+
+
+def test_all_findings_are_saved_and_the_board_has_its_table(fresh: Opener) -> None:
+    page = fresh("/audit?severity=high&table=1")
+    with page.expect_download() as saving:
+        page.get_by_role("button", name="All 16 as CSV").click()
+    rows = list(csv.DictReader(io.StringIO(saving.value.path().read_text("utf-8-sig"))))
+    assert (len(rows), {row["Severity"] for row in rows}) == (16, {"high"})
+    assert [row["Findings"] for row in rows] == sentences(page)
+    cells = [row.locator("td").all_inner_texts() for row in page.locator("tbody tr").all()]
+    assert cells[:2] == [["總工辦", "8", "34", "13", "0", "55"], ["財務部", "5", "10", "6", "0", "21"]]
+
+
+def test_a_finding_is_acknowledged_with_a_reason_and_taken_back(fresh: Opener, watch: Watch, key: str) -> None:
+    watch.expect("401")
+    page = fresh(f"/audit?rule={ALIKE}")
+    expect(page.locator(".finding")).to_have_count(10)
+    finding = page.locator(".finding").first
+    known = finding.get_attribute("data-finding")
+    finding.get_by_role("button", name="Leave as it is…").click()
+    expect(finding.get_by_label("Why it stays as it is")).to_be_focused()
+    page.keyboard.type(REASON)
+    finding.get_by_role("button", name="Keep the reason").click()
+    expect(finding.get_by_text("The server wants a key for this, and none was given.")).to_be_visible()
+    finding.get_by_label("Key", exact=True).fill(key)
+    page.keyboard.press("Enter")
+    expect(page.locator(".finding")).to_have_count(9)
+    expect(page.get_by_text("Revision 2")).to_be_visible()
+    page.get_by_role("combobox", name="State").select_option("acknowledged")
+    kept = page.locator(f'.finding[data-finding="{known}"]')
+    expect(kept.locator(".kept")).to_contain_text(f"Left as it is: {REASON}")
+    expect(kept.locator(".kept")).to_contain_text("auditor")
+    kept.get_by_role("button", name="Take back").click()
+    expect(page.get_by_text("Nothing fits these filters.")).to_be_visible()
+    expect(page.get_by_text("Revision 3")).to_be_visible()
+
+
+def test_a_key_that_may_only_read_is_told_from_none(fresh: Opener, watch: Watch, bolt: Bolt, key: str) -> None:
+    watch.expect("40[13]")
+    assert key
+    reader = create_key(bolt, "reader", "read", None, datetime.now(UTC))[0]
+    page = fresh(f"/audit?rule={ALIKE}")
+    page.evaluate("key => sessionStorage.setItem('orggraph.edit-key', key)", reader)
+    page.reload()
+    page.get_by_role("button", name="Leave as it is…").first.click()
+    page.keyboard.type(REASON)
+    page.get_by_role("button", name="Keep the reason").click()
+    expect(page.get_by_text("The key that was given may not do this")).to_be_visible()
+    expect(page.get_by_text("This needs scope edit; the scope of reader is read.")).to_be_visible()
+
+
+def test_by_keyboard_from_a_number_to_the_words(fresh: Opener) -> None:
+    page = fresh("/audit?by=rule")
+    cell = page.locator(".findingboard a").first
+    expect(cell).to_have_attribute("aria-label", "One position both executes and approves one thing: 7 serious")
+    cell.focus()
+    page.keyboard.press("Enter")
+    expect(page.get_by_text("1 to 7 of 7")).to_be_visible()
+    page.locator(".finding a", has_text="In the document").first.focus()
+    page.keyboard.press("Enter")
+    expect(page.locator(".source mark").first).to_be_in_viewport()
+
+
+@pytest.mark.parametrize(
+    ("locale", "title", "rule"),
+    [
+        ("en-GB", "What the manual contradicts or leaves open", "One position both executes and approves one thing"),
+        ("zh-TW", "說明書中的矛盾與缺漏", "同一崗位既執行又審批"),
+        ("zh-CN", "说明书中的矛盾与缺漏", "同一岗位既执行又审批"),
+    ],
+)
+def test_in_three_languages(fresh: Opener, locale: str, title: str, rule: str) -> None:
+    page = fresh("/audit?severity=high", locale=locale)
+    expect(page.locator("main h1")).to_have_text(title)
+    expect(page.locator(".finding p a").first).to_have_text(rule)
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_axe_finds_nothing(fresh: Opener, dark: bool) -> None:
+    page = fresh("/audit?by=rule&table=1&severity=high", dark=dark)
+    assert len(sentences(page)) == 16
+    page.get_by_role("button", name="Leave as it is…").first.click()
+    page.wait_for_load_state("networkidle")
+    assert violations(page) == []
+
+
+@pytest.mark.parametrize("path", ["/audit", "/audit?by=rule"])
+def test_it_reads_at_360_pixels(fresh: Opener, path: str) -> None:
+    page = fresh(path, size=NARROW)
+    assert len(sentences(page)) == 25
+    page.wait_for_load_state("networkidle")
+    assert page.evaluate("document.documentElement.scrollWidth") <= NARROW["width"]
