@@ -113,12 +113,15 @@ export async function send<T>(
   return answer as T;
 }
 
+const LOST = { type: "lost", detail: "The server lost sight of this write; the history says whether it was done." };
+
 /** What came of a write that was answered by 202, once it has ended. */
 async function followed(response: Response, told: (progress: Progress) => void): Promise<unknown> {
   const { again } = (await response.json()) as components["schemas"]["Waiting"];
   for (;;) {
     const { data } = (await fetched(`${again}?wait=2`)) as components["schemas"]["JobAnswer"];
     if (data.state === "done") return data.outcome;
+    if (data.state === "lost") return Promise.reject(trouble(LOST, 500));
     if (data.state !== "running") return Promise.reject(trouble(data.outcome, 500));
     told(data);
   }

@@ -56,7 +56,8 @@ function Met() {
         </button>
       </div>
     );
-  return <Failed trouble={trouble} retry={() => doing(failed)} />;
+  const told = trouble.kind === "lost" ? { ...trouble, detail: say("lost") } : trouble;
+  return <Failed trouble={told} retry={() => doing(failed)} />;
 }
 
 function Applied({ revision }: { readonly revision: number }) {
