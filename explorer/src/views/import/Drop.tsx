@@ -1,5 +1,5 @@
 // Where files are dropped: the whole page takes them; a button and the keyboard do the same.
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { useText } from "../../i18n";
 import { words } from "./messages";
 import { begin, work } from "./work";
@@ -49,7 +49,8 @@ export function Drop({ small = false }: { readonly small?: boolean }) {
 /** Whether files hang over the page; those let go are taken, wherever on the page that is. */
 function useDrop(take: (files: readonly File[], folder: boolean) => void): boolean {
   const [over, hang] = useState(false);
-  useEffect(() => {
+  // Before the first paint: what is seen takes files.
+  useLayoutEffect(() => {
     const carries = (event: DragEvent) => event.dataTransfer?.types.includes("Files") === true;
     const drag = (event: DragEvent) => {
       if (!carries(event)) return;
