@@ -59,7 +59,8 @@ export function wayboard(found: readonly Way[], width: number, say: (kind: strin
   const boxesWide = sizes.reduce((sum, one) => sum + one, 0);
   const gaps = Math.max(1, columns.length - 1);
   const gap = Math.min(Math.max(least, (width - boxesWide - 2 * EDGE) / gaps), 320);
-  const height = Math.max(...columns.map((column) => column.length), 1) * ROW * roomy(steps) + 2 * EDGE;
+  const tall = Math.max(...columns.map((column) => column.length), 1) * ROW * roomy(steps);
+  const height = Math.max(tall, crowded(columns, steps) * LINE) + 2 * EDGE;
   const boxes = placed(columns, sizes, gap, height, found);
   const lines = linesOf(steps, new Map(boxes.map((box) => [box.id, box])), say);
   const bottom = Math.max(height, ...lines.map((line) => line.label.y + SMALL + EDGE));
@@ -71,6 +72,17 @@ const wide = (name: string) => textWidth(name, TYPE) + 26;
 /** Rows stand wider apart where a step has several lines. */
 function roomy(steps: readonly Step[]): number {
   return Math.max(1, ...steps.map((step) => (kindsOf(step).length * LINE + 20) / ROW));
+}
+
+/** How many lines leave the fullest column: each has words that need a height of their own. */
+function crowded(columns: readonly (readonly Stop[])[], steps: readonly Step[]): number {
+  const at = new Map(columns.flatMap((column, index) => column.map((stop) => [stop.id, index] as const)));
+  const counts = columns.map(() => 0);
+  for (const step of steps) {
+    const first = Math.min(at.get(step.from.id) ?? 0, at.get(step.to.id) ?? 0);
+    counts[first] = (counts[first] ?? 0) + kindsOf(step).length;
+  }
+  return Math.max(0, ...counts);
 }
 
 /** Things by the nearest hop at which a way meets them; where the ways lead stands last. */

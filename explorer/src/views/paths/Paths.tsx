@@ -42,10 +42,10 @@ export default function Paths() {
             if (found.length === 0) return <Nothing values={values} change={change} />;
             const cut = answer.meta.cut?.["ways"];
             return (
-              <>
+              <div class="stack">
                 <Ways found={found} file={`${say("picture")} ${named(source)}-${named(target)}`} />
                 {typeof cut === "number" && cut > 0 && <p class="quiet">{own("more", { n: cut })}</p>}
-              </>
+              </div>
             );
           }}
         </Settled>
