@@ -62,8 +62,9 @@ def editor(fresh: Opener, key: str) -> Opener:
     """`fresh` with the key in the tab already."""
 
     def opened(path: str, **how: object) -> Page:
-        page = fresh(path, **how)
+        page = fresh("/import", **how)
         page.evaluate("key => sessionStorage.setItem('orggraph.edit-key', key)", key)
+        page.goto(path)
         page.reload()
         return page
 
