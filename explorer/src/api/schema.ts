@@ -1,4 +1,4 @@
-// Made by `make explorer-types` from the OpenAPI document a351fd4f7ff9fbe0.
+// Made by `make explorer-types` from the OpenAPI document 7ef333ab7f4f3623.
 export interface paths {
     "/healthz": {
         parameters: {
