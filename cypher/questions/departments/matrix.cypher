@@ -10,6 +10,7 @@
 // @param basis: list[basis] = declared,mined,inferred  What the facts may rest on.
 // @param limit: int[1..1000] = 200  Rows of a page.
 // @param offset: int[0..10000000] = 0  Rows before the page.
+// @param shown: int[0..200] = 5    Contacts of each row that come along with their evidence.
 // @column source: str              Name of the department whose positions have the contact.
 // @column source_id: str
 // @column target: str              Name of a department, or a category of partners.
@@ -21,10 +22,11 @@
 // @column mined: int
 // @column inferred: int
 // @column positions: int           Positions of the source that have them.
-// @column evidence: list[map]      The first 5 contacts: source, target, basis, evidence.
+// @column evidence: list[map]      The first `shown` contacts: source, source_id, target, target_id, basis, evidence.
 // @meta total: int                 Rows in all.
 // @example
 // @example department=財務部 scope=internal
+// @example department=財務部 scope=external shown=1
 CALL () {
   WITH * WHERE $department IS NULL
   MATCH (d:Department)<-[b:BELONGS_TO]-(p:Position)-[r:COMMUNICATES_WITH]->(x:Department)
@@ -89,7 +91,7 @@ CALL (d, target) {
     OR x:ExternalParty AND coalesce(x.category, 'other') = target
     OR x:Position AND EXISTS { (x)-[c:BELONGS_TO]->(o) WHERE o = target AND c.basis IN $basis }
   )
-  WITH DISTINCT r ORDER BY r.id LIMIT 5
+  WITH DISTINCT r ORDER BY r.id LIMIT $shown
   RETURN collect(r) AS edges
 }
 RETURN
@@ -106,7 +108,9 @@ RETURN
   positions,
   [r IN edges | {
     source: startNode(r).name,
+    source_id: startNode(r).id,
     target: endNode(r).name,
+    target_id: endNode(r).id,
     basis: r.basis,
     evidence: [i IN range(0, size(coalesce(r.quotes, [])) - 1) | {
       document: r.evidence_documents[i],

@@ -15,6 +15,8 @@ export function useAnswer<P extends Route>(route: P, values: Values<P> | null): 
   return useAsked(url, () => ask(route, values as Values<P>));
 }
 
+const PATIENCE = 3;
+
 /** The same for whatever `make` fetches; `key` names it, and null asks nothing. */
 export function useAsked<T>(key: string | null, make: () => Promise<T>): Asked<T> {
   const [held, hold] = useState<Asked<T>>({ state: "loading", answer: null });
@@ -31,8 +33,8 @@ export function useAsked<T>(key: string | null, make: () => Promise<T>): Asked<T
       (reason: unknown) => {
         if (!here) return;
         if (!isTrouble(reason)) throw reason;
-        // A question met for the first time can be planned too slowly: it is asked once more before that is told.
-        if (reason.kind === "too-slow" && round === 0) return retry();
+        // A question met for the first time can be planned too slowly: it is asked again before that is told.
+        if (reason.kind === "too-slow" && round < PATIENCE) return retry();
         hold({ state: "failed", trouble: reason, retry });
         if (passes(reason)) timer = window.setTimeout(retry, (reason.retryAfter ?? 3) * 1000);
       },

@@ -1,4 +1,4 @@
-// Made by `make explorer-types` from the OpenAPI document 7ef333ab7f4f3623.
+// Made by `make explorer-types` from the OpenAPI document a2893b46cf457dce.
 export interface paths {
     "/healthz": {
         parameters: {
@@ -311,6 +311,8 @@ export interface paths {
          *     `GET /v1/departments/matrix`
          *
          *     `GET /v1/departments/matrix?department=%E8%B2%A1%E5%8B%99%E9%83%A8&scope=internal`
+         *
+         *     `GET /v1/departments/matrix?department=%E8%B2%A1%E5%8B%99%E9%83%A8&scope=external&shown=1`
          */
         get: operations["departments_matrix"];
         put?: never;
@@ -2360,7 +2362,7 @@ export interface components {
         DepartmentsMatrixData: {
             contacts?: number;
             declared?: number;
-            /** @description The first 5 contacts: source, target, basis, evidence. */
+            /** @description The first `shown` contacts: source, source_id, target, target_id, basis, evidence. */
             evidence?: {
                 [key: string]: unknown;
             }[];
@@ -5420,6 +5422,8 @@ export interface operations {
                 limit?: number;
                 /** @description Rows before the page. */
                 offset?: number;
+                /** @description Contacts of each row that come along with their evidence. */
+                shown?: number;
                 /** @description Only these columns. */
                 fields?: ("source" | "source_id" | "target" | "target_id" | "scope" | "within" | "contacts" | "declared" | "mined" | "inferred" | "positions" | "evidence")[];
                 /** @description Also give the Cypher and its parameters, in `meta`. */

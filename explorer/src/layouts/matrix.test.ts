@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { grid, heat, moved } from "./matrix";
+import { grid, heat, moved, steps } from "./matrix";
 
 const row = (source: string, target: string, contacts: number, external = false) => ({
   source,
@@ -51,4 +51,11 @@ test.each([
   ["x", null],
 ] as const)("%s moves to %o", (key, place) => {
   expect(moved(key, [0, 1], [2, 3])).toEqual(place);
+});
+
+test.each([1, 2, 3, 4, 9, 13])("the steps of %i are what the heat says", (most) => {
+  const said = steps(most).flatMap(({ degree, from, to }) =>
+    Array.from({ length: to - from + 1 }, (_, at) => [from + at, degree]),
+  );
+  expect(said).toEqual(Array.from({ length: most }, (_, at) => [at + 1, heat(at + 1, most)]));
 });

@@ -1,11 +1,13 @@
 // Who deals with whom by department, as a grid: a row a department, columns of departments and of kinds of partners.
 // Pure: rows of departments/matrix in, cells, totals and degrees of heat out.
-import { type Evidence, evidence, number, type Row, rows, text, textOrNull } from "../api/rows";
+import { type Basis, bases, type Evidence, evidence, number, type Row, rows, text, textOrNull } from "../api/rows";
 
 export interface Tie {
   readonly source: string;
+  readonly from: string;
   readonly target: string;
-  readonly basis: string;
+  readonly to: string;
+  readonly basis: Basis;
   readonly evidence: readonly Evidence[];
 }
 
@@ -55,6 +57,16 @@ export function heat(contacts: number, most: number): number {
   return contacts <= 0 || most <= 0 ? 0 : Math.max(1, Math.ceil((4 * contacts) / most));
 }
 
+/** The degrees of heat that occur, each with the numbers that it stands for. */
+export function steps(most: number): readonly { degree: number; from: number; to: number }[] {
+  const found: { degree: number; from: number; to: number }[] = [];
+  for (let degree = 1; degree <= 4; degree++) {
+    const [from, to] = [Math.floor(((degree - 1) * most) / 4) + 1, Math.floor((degree * most) / 4)];
+    if (from <= to) found.push({ degree, from, to });
+  }
+  return found;
+}
+
 /** Where a key leads from a cell; null for a key that is not for moving. */
 export function moved(key: string, at: readonly [number, number], size: readonly [number, number]) {
   const [row, column] = at;
@@ -86,8 +98,10 @@ function cellOf(row: Row): Cell {
     positions: number(row["positions"]),
     ties: rows(row["evidence"]).map((one) => ({
       source: text(one["source"]),
+      from: text(one["source_id"]),
       target: text(one["target"]),
-      basis: text(one["basis"]),
+      to: text(one["target_id"]),
+      basis: bases(one["basis"])[0] ?? "declared",
       evidence: evidence(one["evidence"]),
     })),
   };

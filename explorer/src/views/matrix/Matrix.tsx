@@ -2,25 +2,20 @@
 import { useAnswer } from "../../api/answers";
 import { BASES, type Row } from "../../api/rows";
 import { OneOf, Several } from "../../components/Choices";
-import { CardLink } from "../../components/links";
 import { Empty, Settled } from "../../components/Notice";
-import { Proofs } from "../../components/Proof";
 import { Table } from "../../components/Table";
 import { useText } from "../../i18n";
-import { categoryName } from "../../i18n/categories";
-import { common, known } from "../../i18n/common";
-import { type Cell, type Grid, grid } from "../../layouts/matrix";
+import { common } from "../../i18n/common";
+import { type Grid, grid, steps } from "../../layouts/matrix";
 import { flag, oneOf, optional, someOf } from "../../state/params";
 import { usePlace } from "../../state/place";
 import { Cells } from "./Cells";
+import { aim, Detail } from "./Detail";
 import { words } from "./messages";
 import "./matrix.css";
 
 const SCOPES = ["all", "internal", "external"] as const;
 const SCHEMA = { basis: someOf(BASES, BASES), scope: oneOf(SCOPES, "all"), cell: optional(), table: flag() };
-
-/** What a cell deals with, in words. */
-const aim = (cell: Cell): string => (cell.external ? categoryName(cell.target) : cell.target);
 
 export default function Matrix() {
   const [{ basis, scope, cell, table }, change] = usePlace(SCHEMA);
@@ -30,6 +25,7 @@ export default function Matrix() {
     basis: [...(basis.length > 0 ? basis : BASES)],
     ...(scope === "all" ? {} : { scope }),
     limit: 1000,
+    shown: 0,
   });
   return (
     <div class="stack">
@@ -60,9 +56,13 @@ export default function Matrix() {
             <div class="stack">
               <p class="quiet">{own("read")}</p>
               <Cells grid={made} chosen={cell} open={(key) => change({ cell: key })} />
+              <Heat most={made.most} />
               {more > 0 && <p class="quiet">{own("cut", { n: more })}</p>}
               {table && <Twin grid={made} />}
-              <Detail cell={cell === null ? undefined : made.cells.get(cell)} />
+              <Detail
+                cell={cell === null ? undefined : made.cells.get(cell)}
+                basis={basis.length > 0 ? basis : BASES}
+              />
             </div>
           );
         }}
@@ -71,33 +71,17 @@ export default function Matrix() {
   );
 }
 
-function Detail({ cell }: { readonly cell: Cell | undefined }) {
+function Heat({ most }: { readonly most: number }) {
   const own = useText(words);
-  const say = useText(common);
-  if (!cell) return <p class="quiet">{own("pick")}</p>;
-  const more = cell.contacts - cell.ties.length;
   return (
-    <section class="panel stack" aria-label={`${cell.source} · ${aim(cell)}`}>
-      <h2>
-        <CardLink id={cell.row}>
-          <span lang="zh">{cell.source}</span>
-        </CardLink>{" "}
-        · {aim(cell)}
-      </h2>
-      <p>{own("detail", { n: cell.contacts, p: cell.positions })}</p>
-      {cell.ties.map((tie) => (
-        <div key={`${tie.source} ${tie.target} ${tie.basis}`}>
-          <h3>
-            <span lang="zh">
-              {tie.source} → {tie.target}
-            </span>{" "}
-            <span class={`badge ${tie.basis}`}>{say(known(tie.basis) ?? "basis")}</span>
-          </h3>
-          <Proofs evidence={tie.evidence} />
-        </div>
+    <p class="matrix legend quiet">
+      {own("contacts")}:{" "}
+      {steps(most).map(({ degree, from, to }) => (
+        <span key={degree} class={`step heat${degree}`}>
+          {from === to ? from : `${from}–${to}`}
+        </span>
       ))}
-      {more > 0 && <p class="quiet">{own("more", { n: more })}</p>}
-    </section>
+    </p>
   );
 }
 

@@ -89,7 +89,7 @@ def list_(
 
 def matrix(
     *, department: str | None = None, scope: Literal['internal', 'external'] | None = None,
-    basis: Sequence[str] | None = None, limit: int | None = None, offset: int | None = None,
+    basis: Sequence[str] | None = None, limit: int | None = None, offset: int | None = None, shown: int | None = None,
     fields: Sequence[str] | None = None,
 ) -> Question[list[MatrixRow]]:
     """Which department talks to which, and to which kind of partner outside: a row for each pair, with
@@ -98,9 +98,11 @@ def matrix(
     department: Only rows from or to this one.
     scope: Only departments, or only partners outside.
     basis: What the facts may rest on.
+    shown: Contacts of each row that come along with their evidence.
     """
     return Question("departments/matrix", "/v1/departments/matrix", {
-        "department": department, "scope": scope, "basis": basis, "limit": limit, "offset": offset, "fields": fields,
+        "department": department, "scope": scope, "basis": basis, "limit": limit, "offset": offset, "shown": shown,
+        "fields": fields,
     })
 
 

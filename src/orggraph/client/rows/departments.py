@@ -72,7 +72,8 @@ class MatrixRow(TypedDict):
     mined: int
     inferred: int
     positions: int  # Positions of the source that have them.
-    evidence: list[dict[str, Any]]  # The first 5 contacts: source, target, basis, evidence.
+    # The first `shown` contacts: source, source_id, target, target_id, basis, evidence.
+    evidence: list[dict[str, Any]]
 
 
 class PositionsRow(TypedDict):
