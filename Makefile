@@ -1,7 +1,7 @@
 # make alone lists what there is. Everything runs in .venv, made here on the first use.
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help up explorer explorer-test explorer-types test lint format bench scale hostile kills docs contract constraints clean
+.PHONY: help up explorer explorer-test explorer-types screens test lint format bench scale hostile kills docs contract constraints clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -13,6 +13,7 @@ NPM := $(BIN)/python hatch_build.py npm
 UP ?=
 SCALE ?=
 HOSTILE ?=
+SCREENS ?=
 TESTS ?=
 WORKERS ?= 2
 
@@ -51,12 +52,13 @@ format: $(DEV) ## mend style and order of imports
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-bench: $(DEV) ## the API beside the raw driver, reading by size, the server's start
+bench: $(DEV) ## the API beside the raw driver, reading by size, the server's start, what is seen of a dead database
 	$(BIN)/python bench/api.py
 	$(BIN)/python bench/reading.py
 	$(BIN)/python bench/structured.py
 	$(BIN)/python bench/network.py
 	$(BIN)/python bench/boot.py
+	$(BIN)/python bench/faults.py
 
 scale: $(DEV) ## the API beside the driver, Neo4j's Query API and GraphQL at three sizes; SCALE="--folder F" says where
 	$(BIN)/python bench/scale.py --folder build/scale $(SCALE)
@@ -73,6 +75,10 @@ docs: $(DEV) ## write the generated pages and the picture in docs/; the tests te
 	$(BIN)/python -m orggraph.audit.pages > docs/audit.md
 	$(BIN)/python -m orggraph.cli.reference > docs/cli.md
 	$(BIN)/python docs/picture.py
+
+screens: $(DEV) ## pictures of every view of the explorer, in docs/img/explorer; SCREENS="network party" for some
+	@$(BIN)/python hatch_build.py
+	$(BIN)/python docs/screens.py $(SCREENS)
 
 contract: $(DEV) ## the API's examples, the client's typed questions, the pages of problems, the kept OpenAPI document
 	$(BIN)/python docs/contract.py

@@ -350,7 +350,7 @@ def test_up_plants_the_sample_answers_and_ends_on_ctrl_c(store: Bolt) -> None:
             line = up.stdout.readline()
             assert line, up.stderr.read()
             said += line
-        url = re.findall(r"Open  (http://127\.0\.0\.1:\d+)/docs", said)[0]
+        url = re.findall(r"Open  (http://127\.0\.0\.1:\d+)\n", said)[0]
         answer = httpx.get(f"{url}/v1/positions/出納/superiors", timeout=60).json()
         up.send_signal(signal.SIGINT)
         assert up.wait(60) == 0
@@ -510,7 +510,7 @@ def test_export_refuses_what_it_cannot_do(capsys: pytest.CaptureFixture[str], pl
 
 def test_the_welcome_names_what_to_open_and_lines_to_try() -> None:
     said = welcome("http://127.0.0.1:8420")
-    assert "Open  http://127.0.0.1:8420/docs" in said
+    assert "Open  http://127.0.0.1:8420\nAPI   http://127.0.0.1:8420/docs\n" in said
     assert re.findall(r"curl '(.*?)'", said) == [
         "http://127.0.0.1:8420/v1/external-parties/稅務機構/contacts",
         "http://127.0.0.1:8420/v1/positions/出納/superiors",

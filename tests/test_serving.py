@@ -85,7 +85,7 @@ class Process:
     @property
     def url(self) -> str:
         line = next((line for line in self.printed if line.startswith("Open  ")), "")
-        return line.removeprefix("Open  ").strip().removesuffix("/docs").removesuffix("/")
+        return line.removeprefix("Open  ").strip()
 
     def _read(self) -> None:
         assert self.process.stdout is not None

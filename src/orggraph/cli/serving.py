@@ -151,7 +151,7 @@ def _edit_key(bolt: Bolt) -> str:
 def welcome(url: str) -> str:
     """What to open and what to try, once the API answers at `url`."""
     tries = "\n".join(f"  # {what}\n  curl '{url}{path}'" for what, path in _TRIES.items())
-    return f"\nReady.\n\nOpen  {url}/docs\n\nTry\n{tries}\n\nCtrl-C ends it; the data stay."
+    return f"\nReady.\n\nOpen  {url}\nAPI   {url}/docs\n\nTry\n{tries}\n\nCtrl-C ends it; the data stay."
 
 
 def _plant(bolt: Bolt, report: Steps) -> None:
