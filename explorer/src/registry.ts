@@ -6,6 +6,7 @@ export const titles = messages({
   en: {
     overview: "Overview",
     network: "Network",
+    chart: "Org chart",
     party: "External party",
     matrix: "Matrix",
     card: "Card",
@@ -18,6 +19,7 @@ export const titles = messages({
   "zh-Hant": {
     overview: "總覽",
     network: "網絡",
+    chart: "組織圖",
     party: "外部單位",
     matrix: "矩陣",
     card: "卡片",
@@ -30,6 +32,7 @@ export const titles = messages({
   "zh-Hans": {
     overview: "总览",
     network: "网络",
+    chart: "组织图",
     party: "外部单位",
     matrix: "矩阵",
     card: "卡片",
@@ -52,10 +55,12 @@ export interface View {
 export const views: readonly View[] = [
   { title: "overview", path: "/", listed: true, load: () => import("./views/overview/Overview") },
   { title: "network", path: "/network", listed: true, load: () => import("./views/network/Network") },
+  { title: "chart", path: "/chart", listed: true, load: () => import("./views/chart/Chart") },
   { title: "party", path: "/party", listed: true, load: () => import("./views/party/Party") },
   { title: "matrix", path: "/matrix", listed: true, load: () => import("./views/matrix/Matrix") },
   { title: "card", path: "/card", listed: false, load: () => import("./views/card/CardPage") },
   { title: "paths", path: "/paths", listed: true, load: () => import("./views/paths/Paths") },
+  { title: "whatif", path: "/what-if", listed: true, load: () => import("./views/whatif/WhatIf") },
   { title: "audit", path: "/audit", listed: true, load: () => import("./views/audit/Audit") },
   { title: "import", path: "/import", listed: true, load: () => import("./views/import/Import") },
   { title: "document", path: "/document", listed: true, load: () => import("./views/document/Document") },

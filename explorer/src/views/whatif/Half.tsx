@@ -1,0 +1,112 @@
+// One of the two pictures: as it is, or as it would be.
+import { useText } from "../../i18n";
+import { fitted, textWidth } from "../../layouts/measure";
+import type { Line, Pill, WhatIfBoard } from "../../layouts/whatif";
+import { placed, select } from "../../state/place";
+import { words } from "./messages";
+
+interface Props {
+  readonly board: WhatIfBoard;
+  readonly after: boolean;
+  readonly x: number;
+  readonly y: number;
+}
+
+export function Half({ board, after, x, y }: Props) {
+  const own = useText(words);
+  const title = own(after ? "after" : "before");
+  const lines = board.lines.filter((line) => after || line.state !== "new");
+  return (
+    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: the same names stand in both halves
+    <g transform={`translate(${x} ${y})`} class={after ? "half after" : "half before"} role="group" aria-label={title}>
+      <text x={0} y={14} class="heading" dominant-baseline="central">
+        {title}
+      </text>
+      <g transform="translate(0 32)">
+        {board.boxes.map((box) => (
+          <g key={box.id}>
+            <rect x={box.x} y={box.y} width={box.width} height={box.height} rx={8} class="unit" />
+            <text
+              x={box.x + box.width / 2}
+              y={box.y + 13}
+              class="unit"
+              text-anchor="middle"
+              dominant-baseline="central"
+            >
+              {box.shown}
+            </text>
+          </g>
+        ))}
+        {lines.map((line) => (
+          <Tie key={line.key} line={line} state={after ? line.state : "stays"} />
+        ))}
+        {board.pills
+          .filter((pill) => after || pill.before)
+          .map((pill) => (
+            <Named key={pill.key} pill={pill} after={after} />
+          ))}
+      </g>
+    </g>
+  );
+}
+
+const SIGN: Readonly<Record<Line["state"], string>> = { stays: "", gone: "×", new: "+" };
+
+function Tie({ line, state }: { readonly line: Line; readonly state: Line["state"] }) {
+  return (
+    <g>
+      <path d={line.path} class={`tie ${line.kind} ${line.outside ? "outside" : ""} ${state}`} />
+      {SIGN[state] && (
+        <>
+          <circle cx={line.sign.x} cy={line.sign.y} r={7} class="behind" />
+          <text
+            x={line.sign.x}
+            y={line.sign.y}
+            class={`sign ${state}`}
+            text-anchor="middle"
+            dominant-baseline="central"
+          >
+            {SIGN[state]}
+          </text>
+        </>
+      )}
+    </g>
+  );
+}
+
+function Named({ pill, after }: { readonly pill: Pill; readonly after: boolean }) {
+  const own = useText(words);
+  const ghost = after && !pill.after;
+  const note = after && pill.note ? own(`note_${pill.note[0]}`, { name: pill.note[1] }) : "";
+  const middle = pill.x + pill.width / 2;
+  const struck = textWidth(pill.shown, 14) / 2;
+  return (
+    <a
+      href={placed({ select: pill.id })}
+      aria-label={note ? `${pill.name}: ${note}` : pill.name}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        select(pill.id);
+      }}
+    >
+      <rect
+        x={pill.x}
+        y={pill.y - 14}
+        width={pill.width}
+        height={28}
+        rx={7}
+        class={`pill ${pill.edited ? "edited" : ""} ${ghost ? "ghost" : ""} ${after && pill.note ? pill.note[0] : ""}`}
+      />
+      <text x={middle} y={pill.y} class={ghost ? "ghost" : ""} text-anchor="middle" dominant-baseline="central">
+        {pill.shown}
+      </text>
+      {ghost && <path d={`M${middle - struck} ${pill.y}H${middle + struck}`} class="strike" />}
+      {note && (
+        <text x={middle} y={pill.y + 22} class="note" text-anchor="middle" dominant-baseline="central">
+          {fitted(note, 12, pill.width + 16)}
+        </text>
+      )}
+    </a>
+  );
+}
