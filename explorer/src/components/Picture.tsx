@@ -10,7 +10,7 @@ import { raster, save, standalone } from "./saving";
 /** What a picture that is no SVG of the page gives instead, such as one on a canvas. */
 export interface Source {
   readonly png: () => Promise<Blob>;
-  readonly svg: () => string;
+  readonly svg: () => string | Promise<string>;
 }
 
 interface Props {
@@ -21,6 +21,8 @@ interface Props {
   readonly twin: ComponentChildren;
   readonly legend?: ComponentChildren;
   readonly tools?: ComponentChildren;
+  /** Buttons for files of other kinds, after those that every picture has. */
+  readonly saves?: ComponentChildren;
   readonly source?: () => Source | null;
   /** Whether a small screen starts with the table: for pictures that are too wide for it. */
   readonly reads?: boolean;
@@ -30,7 +32,7 @@ interface Props {
 const SMALL = window.matchMedia("(max-width: 560px)");
 const SCHEMA = { table: oneOf(["", "1", "0"], "") };
 
-export function Picture({ title, file, children, twin, legend, tools, source, reads = false }: Props) {
+export function Picture({ title, file, children, twin, legend, tools, saves, source, reads = false }: Props) {
   const say = useText(common);
   const frame = useRef<HTMLDivElement>(null);
   const [values, change] = usePlace(SCHEMA);
@@ -45,8 +47,8 @@ export function Picture({ title, file, children, twin, legend, tools, source, re
     const blob = await given()?.png();
     if (blob) save(`${file}.png`, blob);
   };
-  const saveSvg = () => {
-    const text = given()?.svg();
+  const saveSvg = async () => {
+    const text = await given()?.svg();
     if (text) save(`${file}.svg`, text, "image/svg+xml");
   };
   return (
@@ -67,6 +69,7 @@ export function Picture({ title, file, children, twin, legend, tools, source, re
           <button type="button" onClick={saveSvg}>
             {say("export_svg")}
           </button>
+          {saves}
         </span>
       </div>
       <div class="picture" ref={frame}>

@@ -53,25 +53,28 @@ export function standalone(svg: SVGSVGElement): string {
   return new XMLSerializer().serializeToString(copy);
 }
 
-/** The same as PNG, twice as fine as the screen. */
-export async function raster(svg: SVGSVGElement, scale = 2): Promise<Blob> {
-  const { width, height } = svg.viewBox.baseVal;
+/** The text of an SVG as an image that a canvas can draw. */
+export async function decoded(text: string): Promise<HTMLImageElement> {
   const image = new Image();
-  const url = URL.createObjectURL(new Blob([standalone(svg)], { type: "image/svg+xml" }));
+  const url = URL.createObjectURL(new Blob([text], { type: "image/svg+xml" }));
   try {
     image.src = url;
     await image.decode();
-    const canvas = document.createElement("canvas");
-    canvas.width = Math.ceil(width * scale);
-    canvas.height = Math.ceil(height * scale);
-    canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await new Promise<Blob>((done, fail) =>
-      canvas.toBlob(
-        (blob) => (blob ? done(blob) : fail(new Error("The picture is too large for a PNG."))),
-        "image/png",
-      ),
-    );
+    return image;
   } finally {
     URL.revokeObjectURL(url);
   }
+}
+
+/** The same as PNG, twice as fine as the screen. */
+export async function raster(svg: SVGSVGElement, scale = 2): Promise<Blob> {
+  const { width, height } = svg.viewBox.baseVal;
+  const image = await decoded(standalone(svg));
+  const canvas = document.createElement("canvas");
+  canvas.width = Math.ceil(width * scale);
+  canvas.height = Math.ceil(height * scale);
+  canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return await new Promise<Blob>((done, fail) =>
+    canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error("The picture is too large for a PNG."))), "image/png"),
+  );
 }
