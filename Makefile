@@ -40,7 +40,7 @@ explorer-types: $(NODE_MODULES) ## the explorer's types of the API, written agai
 
 test: $(DEV) $(if $(TESTS),,explorer-test) ## all tests, with coverage, each of two processes with a real Neo4j of its own; TESTS=tests/test_x.py for some
 	@$(BIN)/python hatch_build.py || echo "orggraph: without the explorer's pages their tests are skipped" >&2
-	$(BIN)/python -m pytest $(if $(TESTS),,-n $(WORKERS) --dist loadfile) --cov --cov-report=term $(TESTS)
+	$(BIN)/python -m pytest $(if $(TESTS),,-n $(WORKERS) --dist loadfile --no-loadscope-reorder) --cov --cov-report=term $(TESTS)
 
 lint: $(DEV) ## style, types and layers
 	$(BIN)/ruff check .

@@ -22,6 +22,15 @@ _TOLD = {
 }
 
 
+# Few tests that take minutes: begun last, one process would end alone with them.
+_FIRST = ("test_unplugged", "test_serving", "test_import_faults", "test_runtime_faults", "test_schemathesis")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The files that take longest first, the others in their order."""
+    items.sort(key=lambda item: item.path.stem not in _FIRST)
+
+
 def pytest_report_header() -> str:
     """The line above the tests that says which database they use."""
     return f"database: {_TOLD[_SOURCE]}"
