@@ -35,7 +35,9 @@ export interface Pill {
 
 export interface Line {
   readonly key: string;
-  readonly path: string;
+  /** The way before and the way after: they differ where an end has moved. Empty where there is none. */
+  readonly before: string;
+  readonly after: string;
   readonly kind: string;
   readonly outside: boolean;
   readonly state: State;
@@ -184,15 +186,22 @@ function linesOf(
   pills: readonly Pill[],
 ): readonly Line[] {
   const heads = new Map(boxes.map((box) => [box.id, { ...box, y: box.y + TITLE / 2 }]));
-  const place = (id: string, gone: boolean): End | undefined =>
-    pills.find((pill) => pill.id === id && (gone ? pill.before : pill.after)) ??
+  const place = (id: string, then: boolean): End | undefined =>
+    pills.find((pill) => pill.id === id && (then ? pill.before : pill.after)) ??
     pills.find((pill) => pill.id === id) ??
     heads.get(id);
+  const between = (source: string, target: string, then: boolean) => {
+    const [from, to] = [place(source, then), place(target, then)];
+    return from && to ? curve(from, to) : null;
+  };
   return ties.flatMap(({ key, kind, source, target, state }) => {
-    const [from, to] = [place(source, state === "gone"), place(target, state === "gone")];
-    if (!from || !to) return [];
+    const before = between(source, target, true);
+    // What is lost stands as a ghost where it was.
+    const after = state === "gone" ? before : between(source, target, false);
+    if (!before || !after) return [];
     const outside = [source, target].some((id) => kindOf(id) === "ExternalParty");
-    return [{ key, kind, outside, state, ...curve(from, to) }];
+    const then = state === "new" ? "" : before.path;
+    return [{ key, kind, outside, state, before: then, after: after.path, sign: after.sign }];
   });
 }
 

@@ -15,7 +15,7 @@ interface Props {
 export function Half({ board, after, x, y }: Props) {
   const own = useText(words);
   const title = own(after ? "after" : "before");
-  const lines = board.lines.filter((line) => after || line.state !== "new");
+  const lines = board.lines.filter((line) => after || line.before !== "");
   return (
     // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: the same names stand in both halves
     <g transform={`translate(${x} ${y})`} class={after ? "half after" : "half before"} role="group" aria-label={title}>
@@ -38,7 +38,12 @@ export function Half({ board, after, x, y }: Props) {
           </g>
         ))}
         {lines.map((line) => (
-          <Tie key={line.key} line={line} state={after ? line.state : "stays"} />
+          <Tie
+            key={line.key}
+            line={line}
+            path={after ? line.after : line.before}
+            state={after ? line.state : "stays"}
+          />
         ))}
         {board.pills
           .filter((pill) => after || pill.before)
@@ -52,10 +57,16 @@ export function Half({ board, after, x, y }: Props) {
 
 const SIGN: Readonly<Record<Line["state"], string>> = { stays: "", gone: "×", new: "+" };
 
-function Tie({ line, state }: { readonly line: Line; readonly state: Line["state"] }) {
+interface TieProps {
+  readonly line: Line;
+  readonly path: string;
+  readonly state: Line["state"];
+}
+
+function Tie({ line, path, state }: TieProps) {
   return (
     <g>
-      <path d={line.path} class={`tie ${line.kind} ${line.outside ? "outside" : ""} ${state}`} />
+      <path d={path} class={`tie ${line.kind} ${line.outside ? "outside" : ""} ${state}`} />
       {SIGN[state] && (
         <>
           <circle cx={line.sign.x} cy={line.sign.y} r={7} class="behind" />
@@ -78,6 +89,7 @@ function Named({ pill, after }: { readonly pill: Pill; readonly after: boolean }
   const own = useText(words);
   const ghost = after && !pill.after;
   const note = after && pill.note ? own(`note_${pill.note[0]}`, { name: pill.note[1] }) : "";
+  const said = fitted(note, 12, pill.width + 16);
   const middle = pill.x + pill.width / 2;
   const struck = textWidth(pill.shown, 14) / 2;
   return (
@@ -103,8 +115,18 @@ function Named({ pill, after }: { readonly pill: Pill; readonly after: boolean }
       </text>
       {ghost && <path d={`M${middle - struck} ${pill.y}H${middle + struck}`} class="strike" />}
       {note && (
+        <rect
+          x={middle - textWidth(said, 12) / 2 - 3}
+          y={pill.y + 15}
+          width={textWidth(said, 12) + 6}
+          height={15}
+          rx={4}
+          class="behind"
+        />
+      )}
+      {note && (
         <text x={middle} y={pill.y + 22} class="note" text-anchor="middle" dominant-baseline="central">
-          {fitted(note, 12, pill.width + 16)}
+          {said}
         </text>
       )}
     </a>

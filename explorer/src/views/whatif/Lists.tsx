@@ -49,7 +49,7 @@ export function Tiles({ found }: Props) {
 
 export function Lists({ found }: Props) {
   return (
-    <>
+    <div class="lists">
       <Successors rows={found.successors} />
       <Contacts found={found} />
       {(["duties", "authorities", "kpis"] as const).map((key) => (
@@ -58,7 +58,7 @@ export function Lists({ found }: Props) {
       <Reach found={found} />
       <Metrics rows={found.metrics} />
       <Places found={found} />
-    </>
+    </div>
   );
 }
 

@@ -10,7 +10,7 @@ export function Successors({ rows }: { readonly rows: readonly Successor[] }) {
   const own = useText(words);
   if (rows.length === 0) return null;
   return (
-    <section class="panel stack" aria-label={own("successors")}>
+    <section class="panel stack whole" aria-label={own("successors")}>
       <h2>{own("successors")}</h2>
       <p class="quiet">{own("successors_read")}</p>
       <Table
@@ -42,7 +42,7 @@ export function Successors({ rows }: { readonly rows: readonly Successor[] }) {
             title: own("reasons"),
             value: (row) => row.reasons.join("; "),
             show: (row) => (
-              <ul class="small" lang="en">
+              <ul class="small reasons" lang="en">
                 {row.reasons.map((reason) => (
                   <li key={reason}>{reason}</li>
                 ))}
