@@ -1,7 +1,6 @@
 // The chart as an SVG: a tree whose positions are its items, and the lines between them.
 import { useText } from "../../i18n";
-import { common } from "../../i18n/common";
-import { OVERLOADED, type Seat } from "../../layouts/chart";
+import { OVERLOADED } from "../../layouts/chart";
 import { type Band, type ChartBoard, type Column, HEIGHT, type Placed, type Way } from "../../layouts/chartboard";
 import { words } from "./messages";
 
@@ -34,6 +33,9 @@ interface Props {
   readonly deeds: Deeds;
 }
 
+/** The mark of those who lead too many, which is only for the eye. */
+const OVER = "▲ ";
+
 const key = (way: Way): string => `${way.line.source}|${way.line.target}`;
 
 export function Drawing({ board, title, hues, disputed, zoom, active, selected, deeds }: Props) {
@@ -61,12 +63,7 @@ export function Drawing({ board, title, hues, disputed, zoom, active, selected, 
           <BandName key={band.kind} band={band} width={board.width} />
         ))}
         {ways.map((way) => (
-          <Drawn
-            key={way.line.id}
-            way={way}
-            disputed={dashed(way)}
-            selected={way.line.id === selected}
-          />
+          <Drawn key={way.line.id} way={way} disputed={dashed(way)} selected={way.line.id === selected} />
         ))}
       </g>
       <g role="tree" aria-label={own("chart")}>
@@ -81,6 +78,7 @@ export function Drawing({ board, title, hues, disputed, zoom, active, selected, 
           />
         ))}
       </g>
+      {board.places.map((placed) => placed.open !== null && <Toggle key={placed.seat.id} placed={placed} />)}
     </svg>
   );
 }
@@ -124,18 +122,12 @@ function Drawn(props: { readonly way: Way; readonly disputed: boolean; readonly 
   );
 }
 
-/** What is said of a position to one who does not see the picture. */
+/** What is said of a position to one who does not see the picture: its words, and what colour and place say. */
 function useSaid() {
   const own = useText(words);
-  const say = useText(common);
-  return (seat: Seat) => {
-    const units = seat.units.join("、") || own("no_department");
-    const rest = [
-      seat.implied ? `, ${say("implied")}` : "",
-      seat.span > 0 ? own("item_leads", { n: seat.span }) : "",
-      seat.span >= OVERLOADED ? own("item_over") : "",
-    ];
-    return own("item", { name: seat.name, units, layer: seat.layer, rest: rest.join("") });
+  return ({ seat, note, lead }: Placed) => {
+    const shown = [seat.name, note || own("no_department"), lead.replace(OVER, ""), own("layer", { n: seat.layer })];
+    return [...shown, seat.span >= OVERLOADED ? own("over") : ""].filter((one) => one !== "").join(", ");
   };
 }
 
@@ -157,7 +149,7 @@ function Item({ placed, hue, active, selected, deeds }: ItemProps) {
       class={`seat hue${hue}${seat.implied ? " implied" : ""}${over ? " over" : ""}${selected ? " chosen" : ""}`}
       data-seat={seat.id}
       tabIndex={active ? 0 : -1}
-      aria-label={said(seat)}
+      aria-label={said(placed)}
       aria-level={seat.layer}
       aria-posinset={placed.nth}
       aria-setsize={placed.of}
@@ -165,21 +157,20 @@ function Item({ placed, hue, active, selected, deeds }: ItemProps) {
       {...(open === null ? {} : { "aria-expanded": open })}
       onFocus={() => deeds.focused(seat.id)}
     >
-      <title>{said(seat)}</title>
+      <title>{said(placed)}</title>
       <rect x={x} y={y} width={width} height={HEIGHT} rx={7} class="box" />
       <rect x={x + 4} y={y + 8} width={4} height={HEIGHT - 16} rx={2} class="stripe" />
       <text x={x + 14} y={y + 20} class="name" lang="zh">
         {placed.shown}
-      </text>
+      </text>{" "}
       <text x={x + 14} y={y + 37} class="unit" lang="zh">
         {placed.note}
-      </text>
+      </text>{" "}
       {placed.lead && (
         <text x={x + width - 10} y={y + 37} class={over ? "lead over" : "lead"} text-anchor="end">
           {placed.lead}
         </text>
       )}
-      {open !== null && <Toggle placed={placed} />}
     </g>
   );
 }
