@@ -124,6 +124,16 @@ test("nothing lies on another at any width, and what moves has a place before an
   }
 });
 
+test("too many ties are counted, those that change drawn first", () => {
+  const many = Array.from({ length: 200 }, (_, n) => link("COMMUNICATES_WITH", b, `external_party:${n}`));
+  const what = shownTies({ ...MAP, links: [...many, ...MAP.links] }, said([], [`${b}~position:far`]), BASES, new Set());
+  expect([what.ties.length, what.more]).toEqual([160, 45]);
+  expect(what.ties.slice(0, 2).map((tie) => [tie.key, tie.state])).toEqual([
+    [`REPORTS_TO|${b}|${a}`, "gone"],
+    [`REPORTS_TO|${b}|position:far`, "new"],
+  ]);
+});
+
 test("a line that stays follows the end that moves", () => {
   const what = shownTies(MAP, said([], [`${c}~${d}`]), BASES, new Set());
   const lines = whatIfBoard(MAP, what, NOTES, 640, "none").lines;

@@ -29,6 +29,8 @@ export interface Shown {
   /** Positions that an edit names. */
   readonly edited: ReadonlySet<string>;
   readonly left: { readonly positions: number; readonly parties: number; readonly ties: number };
+  /** Ties that the edits touch, but that are too many for a picture. */
+  readonly more: number;
 }
 
 const MOST = 160;
@@ -66,8 +68,9 @@ export function shownTies(map: OrgMap, given: Edits, basis: readonly Basis[], pa
     left: {
       positions: map.positions.length - positions.length + (map.left?.positions ?? 0),
       parties: map.parties.length - shown.length + (map.left?.parties ?? 0),
-      ties: all.length - ties.length + (map.left?.links ?? 0),
+      ties: all.length - near.length + (map.left?.links ?? 0),
     },
+    more: near.length - ties.length,
   };
 }
 

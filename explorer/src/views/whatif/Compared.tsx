@@ -35,6 +35,7 @@ export function Compared({ map, given, basis, found }: Props) {
       <Picture title={own("picture")} file="what-if" legend={<Legend />} twin={<Twin what={what} />}>
         <Boards map={map} what={what} notes={notesOf(found)} />
       </Picture>
+      {what.more > 0 && <p class="quiet">{own("more_ties", { n: what.more })}</p>}
       {left.positions + left.parties + left.ties > 0 && (
         <p class="quiet">{own("left_out", { p: left.positions, x: left.parties, t: left.ties })}</p>
       )}

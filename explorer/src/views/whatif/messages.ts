@@ -45,6 +45,7 @@ export const words = messages({
     line_edited: "supposed to change",
     left_out:
       "Not drawn, because the edits do not touch them: {p} {p|position|positions}, {x} external {x|party|parties}, {t} {t|tie|ties} (contacts spelled out of a word for many are not counted).",
+    more_ties: "Too many for the picture: {n} more {n|tie|ties} that the edits touch {n|is|are} not drawn.",
     from: "From",
     to: "To",
     relation: "Relation",
@@ -126,6 +127,7 @@ export const words = messages({
     line_new: "新增",
     line_edited: "假設變動的崗位",
     left_out: "未畫出（不受影響）：{p} 個崗位、{x} 個外部單位、{t} 條關係（由泛稱展開的聯繫不計）。",
+    more_ties: "關係過多，另有 {n} 條受影響的關係未畫出。",
     from: "起",
     to: "訖",
     relation: "關係",
@@ -206,6 +208,7 @@ export const words = messages({
     line_new: "新增",
     line_edited: "假设变动的岗位",
     left_out: "未画出（不受影响）：{p} 个岗位、{x} 个外部单位、{t} 条关系（由泛称展开的联系不计）。",
+    more_ties: "关系过多，另有 {n} 条受影响的关系未画出。",
     from: "起",
     to: "讫",
     relation: "关系",
