@@ -49,6 +49,7 @@ export default function Chart() {
 function Whole({ answer }: { readonly answer: Answered }) {
   const [{ basis }] = usePlace(SCHEMA);
   const say = useText(common);
+  const own = useText(words);
   const map = useMemo(() => orgMap(answer), [answer]);
   const made = useMemo(() => chart(map, basis), [map, basis.join()]);
   // The audit may take its time; the chart does not wait for it.
@@ -63,6 +64,11 @@ function Whole({ answer }: { readonly answer: Answered }) {
     <div class="stack">
       <Said made={made} left={map.left?.positions ?? 0} />
       <Stage chart={made} disputed={disputed} />
+      {audit.state !== "ready" && found === null && (
+        <p class="quiet small" role="status">
+          {own(audit.state === "failed" ? "audit_failed" : "audit_loading")}
+        </p>
+      )}
       <Contested chart={made} disputes={disputes} />
     </div>
   );
