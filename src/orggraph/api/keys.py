@@ -19,7 +19,7 @@ from orggraph.settings import Bolt
 FRESH_SECONDS = 1.0
 """A key revoked elsewhere opens nothing any more after this long."""
 SOON_SECONDS = 0.1
-"""An unknown key is looked for again, so that a new one opens at once, but not more often than this."""
+"""An unknown key is looked for again, so that a new one opens at once; at these distances, however many ask."""
 READ_SECONDS = 5.0
 """Also for the first time, when the database has yet to plan how; a dead one is noticed sooner by the watch."""
 
@@ -41,7 +41,7 @@ class Keyring:
             return None
         await self._ensure(FRESH_SECONDS)
         if known not in self._keys:
-            await self._ensure(SOON_SECONDS)
+            await self._anew()
         key = self._keys.get(known)
         now = datetime.now(UTC)
         if key is None or not key.fits(text) or not key.good(now):
@@ -60,6 +60,12 @@ class Keyring:
     def stale(self) -> None:
         """Read them again for the next request: this process changed them itself."""
         self._read_at = float("-inf")
+
+    async def _anew(self) -> None:
+        """The keys as they are now; who asks with an unknown one waits rather than reading all the time."""
+        age = asyncio.get_running_loop().time() - self._read_at
+        await asyncio.sleep(max(0.0, SOON_SECONDS - age))
+        await self._ensure(SOON_SECONDS / 2)
 
     async def _ensure(self, seconds: float) -> None:
         if asyncio.get_running_loop().time() - self._read_at < seconds:

@@ -182,17 +182,22 @@ def _apart(settings: Settings, file: Path) -> Generator[Bolt]:
     """A store with this manual alone, gone when the block ends."""
     from orggraph.loading import import_texts
     from orggraph.readers import read_sources
+    from orggraph.runtime import stop
 
     sources = read_sources(file)
     with tempfile.TemporaryDirectory(prefix="orggraph-audit-") as folder:
         alone = replace(settings, data=Path(folder) / "data", neo4j_uri="")
-        with opened(alone) as (bolt, report):
-            names, labels = alias_text(file, None), label_text(file, None)
-            try:
-                import_texts(bolt, sources.texts, names, labels=labels, actor=actor(), progress=report)
-            finally:
-                report.close()
-            yield bolt
+        try:
+            with opened(alone) as (bolt, report):
+                names, labels = alias_text(file, None), label_text(file, None)
+                try:
+                    import_texts(bolt, sources.texts, names, labels=labels, actor=actor(), progress=report)
+                finally:
+                    report.close()
+                yield bolt
+        finally:
+            # Its server ends by itself once nobody uses it; the folder can go only then.
+            stop(alone)
 
 
 async def _run(bolt: Bolt, text: str | None, file: str) -> Audit:
