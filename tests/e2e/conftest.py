@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Generator
+from datetime import UTC, datetime
 
 import pytest
 from seeded import plant
 from served import served
 
+from orggraph.loading.access import create_key
 from orggraph.resources import folder
 from orggraph.settings import Bolt, Settings
 
@@ -26,6 +28,13 @@ def site(bolt: Bolt) -> Generator[str]:
     # A busy machine plans a question for the first time slowly; these tests are about the pages.
     with served(bolt, Settings(query_seconds=SECONDS)) as client:
         yield str(client.base_url).rstrip("/")
+
+
+@pytest.fixture(scope="module")
+def key(site: str, bolt: Bolt) -> str:
+    """A key for edits at the site. Who writes plants nothing back: each module has the sample planted anew."""
+    assert site
+    return create_key(bolt, "editor", "edit", None, datetime.now(UTC))[0]
 
 
 @pytest.fixture(scope="module")

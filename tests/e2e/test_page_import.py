@@ -4,21 +4,15 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Generator
-from datetime import UTC, datetime
 
 import pytest
 from manuals import Page as Sheet
 from manuals import manual
 from playwright.sync_api import Page, expect
-from seeded import plant
-from served import served
-from watched import NARROW, SECONDS, Opener, Watch, chromium, violations
+from watched import NARROW, Opener, Watch, violations
 
-from orggraph.loading.access import create_key
 from orggraph.loading.importing import import_text
-from orggraph.resources import folder
-from orggraph.settings import Bolt, Settings
+from orggraph.settings import Bolt
 
 UNREAD = ["附錄", "隨意的文字，沒有任何欄位。"]
 SHEET = Sheet(
@@ -37,24 +31,6 @@ DROP = """([name, text]) => {
     document.querySelector(".drop").dispatchEvent(
       new DragEvent(type, {dataTransfer: carried, bubbles: true, cancelable: true}));
 }"""
-
-
-@pytest.fixture(scope="module")
-def site(bolt: Bolt) -> Generator[str]:
-    """The address of a server whose sample organisation these tests may write to; others plant theirs anew."""
-    chromium()
-    if not (folder("explorer") / "assets").is_dir():
-        pytest.skip("the explorer's pages are not built (make explorer)")
-    plant(bolt)
-    with served(bolt, Settings(query_seconds=SECONDS)) as client:
-        yield str(client.base_url).rstrip("/")
-
-
-@pytest.fixture(scope="module")
-def key(site: str, bolt: Bolt) -> str:
-    """A key for edits."""
-    assert site
-    return create_key(bolt, "editor", "edit", None, datetime.now(UTC))[0]
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ def test_a_cell_opens_its_positions_and_their_words(fresh: Opener) -> None:
     expect(panel.locator("mark").first).to_have_text("客戶")
     expect(panel.locator(".tie")).to_have_count(13)
     panel.get_by_role("link", name="技術總工程師", exact=True).first.click()
-    expect(page.get_by_role("heading", name="技術總工程師")).to_be_visible()
+    expect(page.get_by_role("heading", name="技術總工程師", exact=True)).to_be_visible()
 
 
 @pytest.mark.parametrize(("locale", "name"), [("en-US", "Clients"), ("zh-TW", "客戶"), ("zh-CN", "客户")])

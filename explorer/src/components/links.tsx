@@ -3,20 +3,22 @@ import type { ComponentChildren } from "preact";
 import { type Basis, kindOf, type Ref } from "../api/rows";
 import { useText } from "../i18n";
 import { common } from "../i18n/common";
-import { placed, select, to } from "../state/place";
+import { placed, select, selected, to } from "../state/place";
 
-/** The name of a node or edge, opening its card beside the view. */
-export function CardLink({ id, children }: { readonly id: string; readonly children: ComponentChildren }) {
+/** A node or an edge, opening its card beside the view, on a page or in an SVG; `name` where what is in it is no name. */
+export function CardLink(props: { readonly id: string; readonly name?: string; readonly children: ComponentChildren }) {
   return (
     <a
-      href={placed({ select: id })}
+      href={placed({ select: props.id })}
+      aria-label={props.name}
+      aria-current={selected.value === props.id ? "true" : undefined}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
-        select(id);
+        select(props.id);
       }}
     >
-      {children}
+      {props.children}
     </a>
   );
 }

@@ -1,9 +1,9 @@
 // The org chart at a glance, as an SVG whose every name is a link.
 import type { OrgMap } from "../../api/map";
+import { CardLink } from "../../components/links";
 import { useWidth } from "../../components/width";
 import { textWidth } from "../../layouts/measure";
 import { type BoardBox, type BoardRow, orgboard } from "../../layouts/orgboard";
-import { placed, select, selected } from "../../state/place";
 
 export function Board({ map, title }: { readonly map: OrgMap; readonly title: string }) {
   const [frame, width] = useWidth();
@@ -34,31 +34,15 @@ export function Board({ map, title }: { readonly map: OrgMap; readonly title: st
   );
 }
 
-function Named({ id, children }: { readonly id: string; readonly children: preact.ComponentChildren }) {
-  return (
-    <a
-      href={placed({ select: id })}
-      aria-current={selected.value === id ? "true" : undefined}
-      onClick={(event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-        event.preventDefault();
-        select(id);
-      }}
-    >
-      {children}
-    </a>
-  );
-}
-
 function Top({ row }: { readonly row: BoardRow }) {
   const width = textWidth(row.shown, 14) + 24;
   return (
-    <Named id={row.id}>
+    <CardLink id={row.id}>
       <rect x={row.x - width / 2} y={2} width={width} height={34} rx={8} class={row.implied ? "top implied" : "top"} />
       <text x={row.x} y={row.y + 2} class="name head" text-anchor="middle" dominant-baseline="central">
         {row.shown}
       </text>
-    </Named>
+    </CardLink>
   );
 }
 
@@ -73,16 +57,16 @@ function Box({ box }: { readonly box: BoardBox }) {
         rx={8}
         class={box.implied ? "box implied" : "box"}
       />
-      <Named id={box.id}>
+      <CardLink id={box.id}>
         <rect x={box.x + 2} y={box.y + 2} width={box.width - 4} height={30} rx={6} class="hit" />
         <text x={box.x + 12} y={box.y + 18} class="unit" dominant-baseline="central">
           {box.name}
         </text>
-      </Named>
+      </CardLink>
       {box.rows.map((row) => (
         <g key={row.id}>
           {row.parent && <path d={`M${row.parent.x + 4} ${row.parent.y + 11}V${row.y}H${row.x - 3}`} class="twig" />}
-          <Named id={row.id}>
+          <CardLink id={row.id}>
             <rect x={row.x - 2} y={row.y - 13} width={box.x + box.width - row.x - 4} height={26} rx={5} class="hit" />
             <text
               x={row.x + 2}
@@ -92,7 +76,7 @@ function Box({ box }: { readonly box: BoardBox }) {
             >
               {row.shown}
             </text>
-          </Named>
+          </CardLink>
         </g>
       ))}
     </g>

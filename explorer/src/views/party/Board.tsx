@@ -1,7 +1,7 @@
+import { CardLink } from "../../components/links";
 import { useWidth } from "../../components/width";
 import type { Interaction } from "../../layouts/interactions";
 import { type PartyNode, partyboard } from "../../layouts/partyboard";
-import { placed, select } from "../../state/place";
 
 export function Board(props: {
   readonly party: string;
@@ -59,16 +59,8 @@ function Node({ node }: { readonly node: PartyNode }) {
   );
   if (!id) return <g>{shape}</g>;
   return (
-    <a
-      href={placed({ select: id })}
-      aria-label={node.name}
-      onClick={(event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-        event.preventDefault();
-        select(id);
-      }}
-    >
+    <CardLink id={id} name={node.name}>
       {shape}
-    </a>
+    </CardLink>
   );
 }

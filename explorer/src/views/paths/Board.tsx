@@ -1,11 +1,10 @@
 // The picture of the ways: every box opens its card, every line the card of its relation.
-import type { ComponentChildren } from "preact";
+import { CardLink } from "../../components/links";
 import { useWidth } from "../../components/width";
 import { useText } from "../../i18n";
 import { common } from "../../i18n/common";
 import { type WayBox, type WayLine, wayboard } from "../../layouts/wayboard";
 import type { Way } from "../../layouts/ways";
-import { placed, select, selected } from "../../state/place";
 import { useRelation } from "./Ways";
 
 export function Board({ found, title }: { readonly found: readonly Way[]; readonly title: string }) {
@@ -36,35 +35,10 @@ export function Board({ found, title }: { readonly found: readonly Way[]; readon
   );
 }
 
-function Opens({
-  id,
-  name,
-  children,
-}: {
-  readonly id: string;
-  readonly name: string;
-  readonly children: ComponentChildren;
-}) {
-  return (
-    <a
-      href={placed({ select: id })}
-      aria-label={name}
-      aria-current={selected.value === id ? "true" : undefined}
-      onClick={(event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-        event.preventDefault();
-        select(id);
-      }}
-    >
-      {children}
-    </a>
-  );
-}
-
 function Line({ line }: { readonly line: WayLine }) {
   const { label } = line;
   return (
-    <Opens id={line.edge} name={`${line.source} ${line.words} ${line.target}`}>
+    <CardLink id={line.edge} name={`${line.source} ${line.words} ${line.target}`}>
       <path d={line.path} class="reach" />
       <path d={line.path} class={`way ${line.basis} ${line.kind}`} />
       {line.heads.map((head) => (
@@ -74,13 +48,13 @@ function Line({ line }: { readonly line: WayLine }) {
       <text x={label.x} y={label.y} class="said" text-anchor="middle" dominant-baseline="central">
         {line.words}
       </text>
-    </Opens>
+    </CardLink>
   );
 }
 
 function Box({ box }: { readonly box: WayBox }) {
   return (
-    <Opens id={box.id} name={box.name}>
+    <CardLink id={box.id} name={box.name}>
       <rect
         x={box.x}
         y={box.y - 17}
@@ -92,6 +66,6 @@ function Box({ box }: { readonly box: WayBox }) {
       <text x={box.x + box.width / 2} y={box.y} text-anchor="middle" dominant-baseline="central">
         {box.shown}
       </text>
-    </Opens>
+    </CardLink>
   );
 }

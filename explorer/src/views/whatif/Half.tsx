@@ -1,8 +1,8 @@
 // One of the two pictures: as it is, or as it would be.
+import { CardLink } from "../../components/links";
 import { useText } from "../../i18n";
 import { fitted, textWidth } from "../../layouts/measure";
 import type { Line, Pill, WhatIfBoard } from "../../layouts/whatif";
-import { placed, select } from "../../state/place";
 import { words } from "./messages";
 
 interface Props {
@@ -93,15 +93,7 @@ function Named({ pill, after }: { readonly pill: Pill; readonly after: boolean }
   const middle = pill.x + pill.width / 2;
   const struck = textWidth(pill.shown, 14) / 2;
   return (
-    <a
-      href={placed({ select: pill.id })}
-      aria-label={note ? `${pill.name}: ${note}` : pill.name}
-      onClick={(event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-        event.preventDefault();
-        select(pill.id);
-      }}
-    >
+    <CardLink id={pill.id} name={note ? `${pill.name}: ${note}` : pill.name}>
       <rect
         x={pill.x}
         y={pill.y - 14}
@@ -129,6 +121,6 @@ function Named({ pill, after }: { readonly pill: Pill; readonly after: boolean }
           {said}
         </text>
       )}
-    </a>
+    </CardLink>
   );
 }
