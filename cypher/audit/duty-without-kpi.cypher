@@ -1,10 +1,13 @@
-// No indicator measures some of the position's areas of duty.
+// Some of the position's areas of duty are measured by no indicator, or in a lesser part only.
 //
-// One finding a position. It is a low one where less than half of the areas are unmeasured. Other work does not count.
+// An indicator measures an area where it measures the area as it is called, or enough of its duties: half of them, and
+// more than half where the area's name says what it is about. One finding a position. It is a low one where less than
+// half of the areas are unmeasured. Other work does not count.
 //
 // @severity medium
 // @cure Add an indicator for each, or say that they are not measured.
-// @param share: float[0..1] = 0.3  Share of the indicator that a duty must have, in pairs of characters.
+// @param share: float[0..1] = 0.5  Share of the indicator that a duty must have, in pairs of characters.
+// @param pairs: int[1..10] = 2  Pairs of characters that both must have: one alone, such as 客戶, says whose, not what.
 // @param least: int[1..50] = 1  Unmeasured areas that a finding needs.
 // @param part: float[0..1] = 0.2  Part of the areas that a finding needs.
 // @judge indicators.no_kpi

@@ -10,10 +10,13 @@ from orggraph.audit.book import Book, Sheet, Statement, key
 from orggraph.audit.case import Case, listing
 from orggraph.audit.finding import Finding
 from orggraph.audit.lexicon import summaries
+from orggraph.audit.roles import clauses
 from orggraph.audit.words import other_work, single, subject_of, table, topics_of
 from orggraph.model.folding import fold
 
 _MOST_NAMED = 8
+_MOST_SHOWN = 3
+"""Unmeasured duties of one area that a finding shows."""
 
 
 @cache
@@ -37,9 +40,19 @@ def measured_share(indicator: str, duty: str) -> float:
 
 
 def measures(indicator: str, duty: str, share: float) -> bool:
-    """Whether an indicator is of what a duty is about: a topic of both, or enough of its words."""
+    """Whether an indicator may be of what a duty is about: a topic of both, or enough of its words."""
     mine, theirs = subject_of(fold(indicator)), topics_of(fold(duty))
     return bool(mine & theirs) or measured_share(indicator, duty) >= share
+
+
+def plainly_measures(indicator: str, duty: str, share: float, pairs: int) -> bool:
+    """The same without doubt: words only where one of them has no topic, and `pairs` of characters at least."""
+    mine, theirs = subject_of(fold(indicator)), topics_of(fold(duty))
+    if mine & theirs:
+        return True
+    shared = len(_grams(indicator) & _grams(duty))
+    untold = not mine or not topics_of(fold(duty), broad=False)
+    return untold and shared >= max(pairs, share * len(_grams(indicator)))
 
 
 def general(text: str) -> bool:
@@ -86,38 +99,52 @@ def _idle(sheet: Sheet, summary: str, share: float) -> list[Statement]:
 
 
 def duty_without_kpi(book: Book, case: Case) -> Iterator[Finding]:
-    """Sheets with areas of duty that no indicator measures."""
+    """Sheets with areas of duty of which indicators measure nothing, or the lesser part."""
     for sheet in book.sheets:
         areas = _areas(sheet)
         if not sheet.kpis or not areas:
             continue
-        bare = [(name, items) for name, items in areas if not _measured(sheet, name, items, case.thresholds["share"])]
+        told = [(name, items, _unmeasured(case, sheet, name, items)) for name, items in areas]
+        bare = [(name, left, len(left) == len(items)) for name, items, left in told if left]
         if len(bare) < case.thresholds["least"] or len(bare) < case.thresholds["part"] * len(areas):
             continue
-        names = listing(name for name, _ in bare[:_MOST_NAMED])
-        more = f" and {len(bare) - _MOST_NAMED} more" if len(bare) > _MOST_NAMED else ""
-        verb = "is" if len(bare) == 1 else "are"
-        of_all = f"Of the {len(areas)} areas of duty of '{sheet.name}', {len(bare)} {verb}"
-        sentence = f"{of_all} measured by no indicator: {names}{more}."
-        evidence = [items[0].piece for _, items in bare] + [one.piece for one in sheet.kpis]
+        evidence = [one.piece for _, left, _ in bare for one in left[:_MOST_SHOWN]] + [one.piece for one in sheet.kpis]
         severity = case.severity if 2 * len(bare) >= len(areas) else "low"
-        yield case.finding(sentence, [sheet.id], evidence, severity=severity)
+        yield case.finding(_bare(sheet, len(areas), bare), [sheet.id], evidence, severity=severity)
 
 
-def _measured(sheet: Sheet, area: str, items: Sequence[Statement], share: float) -> bool:
-    """Whether an indicator measures the area as it is called, or at least half of what is in it."""
+def _bare(sheet: Sheet, areas: int, bare: Sequence[tuple[str, Sequence[Statement], bool]]) -> str:
+    """The sentence: which areas no indicator measures, and which ones only in a lesser part."""
+    parts: list[str] = []
+    for whole, how in ((True, "by no indicator"), (False, "in a lesser part only")):
+        names = [name for name, _, every in bare if every is whole]
+        if names:
+            verb = "is" if len(names) == 1 else "are"
+            more = f" and {len(names) - _MOST_NAMED} more" if len(names) > _MOST_NAMED else ""
+            parts.append(f"{len(names)} {verb} measured {how}: {listing(names[:_MOST_NAMED])}{more}")
+    return f"Of the {areas} areas of duty of '{sheet.name}', {'; '.join(parts)}."
+
+
+def _unmeasured(case: Case, sheet: Sheet, area: str, items: Sequence[Statement]) -> list[Statement]:
+    """What no indicator measures of an area; nothing where one measures the area as it is called, or enough of it.
+
+    Half of the items is enough where the area's name does not say what it is about, more than half where it does.
+    """
+    share, pairs = case.thresholds["share"], case.thresholds["pairs"]
     kpis = [one.text for one in sheet.kpis if not general(one.text)]
-    if any(measures(kpi, area, share) for kpi in kpis):
-        return True
-    counted = [item for item in items if any(measures(kpi, item.text, share) for kpi in kpis)]
-    return 2 * len(counted) >= len(items)
+    if any(plainly_measures(kpi, area, share, pairs) for kpi in kpis):
+        return []
+    left = [item for item in items if not any(plainly_measures(kpi, item.text, share, pairs) for kpi in kpis)]
+    enough = 2 * len(left) < len(items) if topics_of(fold(area), broad=False) else 2 * len(left) <= len(items)
+    return [] if enough else left
 
 
 def _areas(sheet: Sheet) -> list[tuple[str, list[Statement]]]:
-    """The duties by their area; those without one each stand for themselves."""
+    """The duties by their area; those without one each stand for themselves. Areas for other work are left out."""
     found: dict[tuple[str, str], list[Statement]] = {}
     for one in _real(sheet):
-        found.setdefault((one.area_number or "", one.area or one.text), []).append(one)
+        if not single("indicators", "other_area").fullmatch(key(one.area or "")):
+            found.setdefault((one.area_number or "", one.area or one.text), []).append(one)
     return [(name, items) for (_, name), items in found.items()]
 
 
@@ -132,6 +159,37 @@ def kpi_of_another(book: Book, case: Case) -> Iterator[Finding]:
                 taken.setdefault(other.id, []).append(kpi)
         for other_id, kpis in _covering(taken):
             yield _finding(case, sheet, book.by_id[other_id], kpis, share)
+        yield from _helped(book, case, sheet, texts.get(sheet.id, ""))
+
+
+def _helped(book: Book, case: Case, sheet: Sheet, summary: str) -> Iterator[Finding]:
+    """Indicators of what the post's own duties only help with, unless its own people do it."""
+    helping: dict[Statement, list[Statement]] = {}
+    for kpi in sheet.kpis:
+        duties = _only_helps(sheet, kpi, summary)
+        led = any(other.id in sheet.below for other in _controlling(book, sheet, kpi, case.thresholds["share"]))
+        if duties and not led:
+            helping[kpi] = duties
+    if helping:
+        duties = list(dict.fromkeys(duty for found in helping.values() for duty in found))
+        names, said = listing(one.text for one in helping), listing(one.text for one in duties)
+        sentence = f"'{sheet.name}' is measured by {names}, but only helps with that: {said}."
+        evidence = [one.piece for one in (*helping, *duties)]
+        yield case.finding(sentence, [sheet.id, *(one.id for one in helping)], evidence)
+
+
+def _only_helps(sheet: Sheet, kpi: Statement, summary: str) -> list[Statement]:
+    """The duties of an indicator's topic, where all of them help others with it; else none."""
+    wanted = topics_of(fold(kpi.text), broad=False)
+    if general(kpi.text) or wanted & topics_of(fold(summary), broad=False):
+        return []
+    found = [
+        (duty, role)
+        for duty in _real(sheet)
+        for start, end, role, _ in clauses(duty.folded)
+        if wanted & topics_of(duty.folded[start:end], broad=False)
+    ]
+    return [duty for duty, _ in found] if all(role == "consulted" for _, role in found) else []
 
 
 def _covering(taken: Mapping[str, Sequence[Statement]]) -> Iterator[tuple[str, list[Statement]]]:
