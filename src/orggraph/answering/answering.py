@@ -23,7 +23,7 @@ from orggraph.answering.watch import Watch
 from orggraph.answering.words import search_words
 from orggraph.catalogue import Catalogue, Question, Type
 from orggraph.errors import QuestionError, StoreUnavailable
-from orggraph.graph import Graph, Revision
+from orggraph.graph import Allowance, Graph, Revision
 from orggraph.settings import Bolt, Settings
 
 T = TypeVar("T")
@@ -63,7 +63,7 @@ class Answering:
         self._source: Source | None = None
         self._graph = graph
         self._seconds = settings.query_seconds
-        self._names = Names(graph, settings.query_seconds)
+        self._names = Names()
         self._lists = Lists(graph, settings.query_seconds)
         self._shelf = Shelf(settings.answer_cache_mb * 1_000_000)
         self._shelved: Revision | None = None
@@ -111,8 +111,8 @@ class Answering:
 
     async def answer(self, question: Question, raw: Mapping[str, object]) -> Answer:
         """The answer to `question`, asked of the database now."""
-        revision, values = await self._prepared(question, raw)
-        return narrowed(await self._made(question, values, revision))
+        revision, values, allowed = await self._prepared(question, raw)
+        return narrowed(await self._made(question, values, revision, allowed))
 
     async def written(
         self, question: Question, raw: Mapping[str, object], form: str, write: Callable[[Answer], bytes]
@@ -121,12 +121,12 @@ class Answering:
 
         `form` names what `write` does, so that two forms of one answer are kept apart.
         """
-        revision, values = await self._prepared(question, raw)
+        revision, values, allowed = await self._prepared(question, raw)
         key = (question.name, form, _key(values))
         content = self._shelf.get(key)
         if content is not None:
             return Written(content, revision, kept=True)
-        answer = narrowed(await self._made(question, values, revision))
+        answer = narrowed(await self._made(question, values, revision, allowed))
         # A large one is written beside the loop, so that others' answers need not wait for it.
         content = await asyncio.to_thread(write, answer) if len(answer.rows) > _LARGE else write(answer)
         if revision == self._shelved:
@@ -138,7 +138,7 @@ class Answering:
 
         Raises StoreUnavailable at the end where an import came in between: then the parts are not one answer.
         """
-        revision, values = await self._prepared(question, raw)
+        revision, values, _ = await self._prepared(question, raw)
         parts = (
             streamed(self._graph, question, values, _sent(question, values), self._seconds, revision)
             if question.listing is None
@@ -153,7 +153,9 @@ class Answering:
     async def resolve(self, kind: Type, said: str) -> str:
         """The id of the one node of `kind` that `said` names: an id, a name or an alias, in either script."""
         async with self.watch.alive():
-            return await self._names.resolve(kind, said, await self.watch.current())
+            return await self._names.resolve(
+                kind, said, await self.watch.current(), Allowance(self._graph, self._seconds)
+            )
 
     async def compute(
         self, key: Hashable, title: str, make: Callable[[Source], Coroutine[Any, Any, T]]
@@ -166,30 +168,35 @@ class Answering:
         source = self._source_of(revision)
         return await self._waited(source.task(key, lambda: make(source)), title), revision
 
-    async def _prepared(self, question: Question, raw: Mapping[str, object]) -> tuple[Revision, dict[str, Any]]:
+    async def _prepared(
+        self, question: Question, raw: Mapping[str, object]
+    ) -> tuple[Revision, dict[str, Any], Allowance]:
         values = read_parameters(question, raw)
         revision = await self.watch.current()
         if revision != self._shelved:
             self._shelf.clear()
             self._shelved = revision
+        allowed = Allowance(self._graph, self._seconds)
         for item in question.parameters:
             if item.type.names_nodes and values[item.name] is not None:
                 async with self.watch.alive():
-                    values[item.name] = await self._resolved(item.type, values[item.name], revision)
-        return revision, values
+                    values[item.name] = await self._resolved(item.type, values[item.name], revision, allowed)
+        return revision, values, allowed
 
-    async def _resolved(self, kind: Type, said: Any, revision: Revision) -> Any:
+    async def _resolved(self, kind: Type, said: Any, revision: Revision, allowed: Allowance) -> Any:
         """The id of the node that `said` names; of a list the ids, each once."""
         if kind.item is None:
-            return await self._names.resolve(kind, said, revision)
-        return list(dict.fromkeys([await self._names.resolve(kind.item, one, revision) for one in said]))
+            return await self._names.resolve(kind, said, revision, allowed)
+        return list(dict.fromkeys([await self._names.resolve(kind.item, one, revision, allowed) for one in said]))
 
-    async def _made(self, question: Question, values: Mapping[str, Any], revision: Revision) -> Answer:
+    async def _made(
+        self, question: Question, values: Mapping[str, Any], revision: Revision, allowed: Allowance
+    ) -> Answer:
         if question.listing is not None:
             async with self.watch.alive():
                 return await self._lists.answer(question, question.listing, values, revision)
         if question.compute is None:
-            return await self._asked(question, values, revision)
+            return await self._asked(question, values, revision, allowed)
         computation = self._computations[question.compute]
         source = self._source_of(revision)
         # Which columns are shown changes nothing that is computed.
@@ -213,14 +220,16 @@ class Answering:
             self._source = Source(self._graph, revision, self._apart)
         return self._source
 
-    async def _asked(self, question: Question, values: Mapping[str, Any], revision: Revision) -> Answer:
+    async def _asked(
+        self, question: Question, values: Mapping[str, Any], revision: Revision, allowed: Allowance
+    ) -> Answer:
         sent = _sent(question, values)
         async with self.watch.alive():
-            rows = await self._graph.read(question.cypher, sent, self._seconds)
+            rows = await allowed.read(question.cypher, sent)
             answer = page(question, values, rows, revision)
             if answer.total is None and any(column.name == "total" for column in question.meta):
                 # A page behind the last one has no row to say the total; its first row has.
-                rows = await self._graph.read(question.cypher, {**sent, "offset": 0, "limit": 1}, self._seconds)
+                rows = await allowed.read(question.cypher, {**sent, "offset": 0, "limit": 1})
                 return Answer(question, values, [], revision, page(question, values, rows, revision).total or 0)
         return answer
 

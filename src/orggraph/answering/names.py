@@ -11,7 +11,7 @@ from rapidfuzz import fuzz
 from orggraph.answering.words import forms, phrase, sound, sounded, term
 from orggraph.catalogue import KINDS, Type
 from orggraph.errors import Ambiguous, NotFound
-from orggraph.graph import Graph, Revision
+from orggraph.graph import Allowance, Revision
 from orggraph.model.folding import fold
 
 _RESOLVE: LiteralString = """
@@ -50,13 +50,11 @@ _ALIKE = 40
 class Names:
     """The names of one graph, as far as they were asked for, at its latest revision."""
 
-    def __init__(self, graph: Graph, seconds: float) -> None:
-        self._graph = graph
-        self._seconds = seconds
+    def __init__(self) -> None:
         self._known: OrderedDict[tuple[str, str], str] = OrderedDict()
         self._revision: Revision | None = None
 
-    async def resolve(self, kind: Type, said: str, revision: Revision) -> str:
+    async def resolve(self, kind: Type, said: str, revision: Revision, allowed: Allowance) -> str:
         """The id of the one node of `kind` with the id, name or alias `said`.
 
         Raises NotFound with the nearest names, Ambiguous with the ids of all that are meant.
@@ -67,16 +65,16 @@ class Names:
         key = (kind.name, said)
         found = self._known.get(key)
         if found is None:
-            found = await self._ask(kind.name, said)
+            found = await self._ask(kind.name, said, allowed)
             if revision == self._revision:
                 self._known[key] = found
                 if len(self._known) > _REMEMBERED:
                     self._known.popitem(last=False)
         return found
 
-    async def _ask(self, kind: str, said: str) -> str:
+    async def _ask(self, kind: str, said: str, allowed: Allowance) -> str:
         parameters = {"said": said, "exact": phrase(fold(said)), "label": KINDS[kind]}
-        rows = (await self._graph.read(_RESOLVE, parameters, self._seconds)).values
+        rows = (await allowed.read(_RESOLVE, parameters)).values
         # An id is nobody's alias: where one fits, names do not count.
         best = [row[0] for row in rows if row[1] == rows[0][1]]
         shown = kind.replace("_", " ")
@@ -84,11 +82,11 @@ class Names:
             return best[0]
         if best:
             raise Ambiguous(f"{len(best)} nodes are called {said!r}: {', '.join(best)}. Give one of these ids.", best)
-        near = await self._nearest(kind, said)
+        near = await self._nearest(kind, said, allowed)
         hint = f"The nearest: {', '.join(near)}." if near else "Search for it, or list what there is."
         raise NotFound(f"No {shown} is called {said!r}. {hint}", near)
 
-    async def _nearest(self, kind: str, said: str) -> Sequence[str]:
+    async def _nearest(self, kind: str, said: str, allowed: Allowance) -> Sequence[str]:
         folded = fold(said).strip()
         if not folded:
             return ()
@@ -99,7 +97,7 @@ class Names:
             "words": " OR ".join(phrase(pair) for pair in sorted(pairs)),
             "sounded": sounded(said),
         }
-        rows = (await self._graph.read(_NEAR, parameters, self._seconds)).values
+        rows = (await allowed.read(_NEAR, parameters)).values
         typed = sound(said)
         scores = {
             name: max(

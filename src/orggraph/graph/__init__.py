@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from orggraph.graph.driver import MOST_ROWS, Graph, Revision, Rows
+from orggraph.graph.driver import MOST_ROWS, Allowance, Graph, Revision, Rows
 from orggraph.graph.inquiry import Bounds, Inquiry, Plan
 
-__all__ = ["MOST_ROWS", "Bounds", "Graph", "Inquiry", "Plan", "Revision", "Rows"]
+__all__ = ["MOST_ROWS", "Allowance", "Bounds", "Graph", "Inquiry", "Plan", "Revision", "Rows"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from types import TracebackType
 from typing import Any, LiteralString, Self, TypeVar, cast
 
@@ -12,6 +13,7 @@ import neo4j
 from neo4j.exceptions import AuthError, DriverError, Neo4jError, ServiceUnavailable, SessionExpired, TransientError
 
 from orggraph.errors import StoreUnavailable, TooSlow
+from orggraph.graph.planning import AT_ONCE, Planning
 from orggraph.settings import Bolt
 
 CONNECT_SECONDS = 1.0
@@ -20,7 +22,12 @@ IDLE_SECONDS = 20.0
 GRACE_SECONDS = 3.0
 """The server looks for transactions past their time every 2 s only; a silence beyond that is a dead server's."""
 PROBE_GRACE_SECONDS = 1.0
+PROBE_PLAN_SECONDS = 10.0
 CONNECTIONS = 32
+PLAN_SECONDS = 30.0
+"""For the plan of a question, once after the server's start; whoever waits for it goes at the question's own limit."""
+LEAST_SECONDS = 0.05
+"""Less than this is no time to ask in; the server takes 0 for no limit at all."""
 MOST_ROWS = 10_000
 STREAM_SECONDS = 600.0
 """For all rows of an answer that is sent as it is read: whoever reads slowly holds a transaction open."""
@@ -55,6 +62,20 @@ class Revision:
     epoch: str
 
 
+class Allowance:
+    """The seconds of one question, for all of its reads together."""
+
+    def __init__(self, graph: Graph, seconds: float) -> None:
+        self.seconds = seconds
+        self._graph = graph
+        self._until = asyncio.get_running_loop().time() + seconds
+
+    async def read(self, cypher: str, parameters: Mapping[str, Any]) -> Rows:
+        """What `cypher` returns in the time that is left; raises as `Graph.read` does."""
+        left = max(LEAST_SECONDS, self._until - asyncio.get_running_loop().time())
+        return await self._graph.read(cypher, parameters, left, limit=self.seconds)
+
+
 class Graph:
     """A Neo4j to read from. Opening it connects to nothing yet; a dead one is noticed when it is asked."""
 
@@ -64,6 +85,7 @@ class Graph:
         # One connection fewer than there are: asking for the revision never waits behind the questions.
         self._slots = asyncio.Semaphore(CONNECTIONS - 1)
         self._streams = asyncio.Semaphore(STREAMS)
+        self._planning = Planning()
 
     @classmethod
     async def open(cls, bolt: Bolt) -> Self:
@@ -74,7 +96,7 @@ class Graph:
             connection_timeout=CONNECT_SECONDS,
             connection_acquisition_timeout=ACQUIRE_SECONDS,
             max_transaction_retry_time=0,
-            max_connection_pool_size=CONNECTIONS,
+            max_connection_pool_size=CONNECTIONS + AT_ONCE,
             liveness_check_timeout=IDLE_SECONDS,
             # Nothing shows the server's hints about a query in an answer; the catalogue's tests ask for them.
             notifications_min_severity=neo4j.NotificationMinimumSeverity.OFF,
@@ -84,6 +106,7 @@ class Graph:
 
     async def close(self) -> None:
         """Hang up every connection."""
+        await self._planning.close()
         await self._driver.close()
 
     async def __aenter__(self) -> Self:
@@ -94,15 +117,26 @@ class Graph:
     ) -> None:
         await self.close()
 
-    async def read(self, cypher: str, parameters: Mapping[str, Any], seconds: float, rows: int = MOST_ROWS) -> Rows:
+    async def read(
+        self,
+        cypher: str,
+        parameters: Mapping[str, Any],
+        seconds: float,
+        rows: int = MOST_ROWS,
+        *,
+        limit: float | None = None,
+    ) -> Rows:
         """What `cypher` returns within `seconds` (the server ends it then), at most `rows` rows.
 
+        `limit` is what a caller is told that it was, where this is one of several reads within one limit.
         Raises TooSlow where the time ran out, StoreUnavailable where the database does not answer.
         A connection that had died in the pool is replaced once, without a word.
         """
         await _room(self._slots, f"{CONNECTIONS - 1} questions are running already; try again in a moment.")
         try:
-            return await self._bounded(cypher, parameters, seconds, rows)
+            told = seconds if limit is None else limit
+            left = await self._planned(cypher, parameters, seconds, told)
+            return await self._bounded(cypher, parameters, left, rows, limit=told)
         finally:
             self._slots.release()
 
@@ -116,6 +150,7 @@ class Graph:
         """
         await _room(self._streams, f"{STREAMS} large answers are on their way already; try again in a moment.")
         try:
+            await self._planned(cypher, parameters, seconds, seconds)
             async for batch in self._batches(cypher, parameters, seconds, rows):
                 yield batch
         except (DriverError, Neo4jError, OSError, TimeoutError) as error:
@@ -139,12 +174,37 @@ class Graph:
 
     async def revision(self, seconds: float = CONNECT_SECONDS) -> Revision:
         """The graph's revision; number 0 and an empty epoch before the first import."""
-        rows = await self._bounded(_REVISION, {}, seconds, 1, PROBE_GRACE_SECONDS)
+        try:
+            left = await self._planned(_REVISION, {}, seconds, seconds, PROBE_PLAN_SECONDS)
+            rows = await self._bounded(_REVISION, {}, left, 1, PROBE_GRACE_SECONDS)
+        except StoreUnavailable:
+            self._planning.forget()
+            raise
         return Revision(*rows.values[0])
 
+    async def _planned(
+        self, cypher: str, parameters: Mapping[str, Any], seconds: float, limit: float, longest: float = PLAN_SECONDS
+    ) -> float:
+        """The seconds that are left for a question when the server has its plan."""
+        plan = partial(self._bounded, f"EXPLAIN {cypher}", parameters, longest, 1)
+        left = await self._planning.planned(cypher, plan, seconds)
+        if left < LEAST_SECONDS:
+            raise TooSlow(
+                f"The question took longer than {limit:g} s, since the database had to plan it first; "
+                "it does so once after its start: ask again."
+            )
+        return left
+
     async def _bounded(
-        self, cypher: str, parameters: Mapping[str, Any], seconds: float, rows: int, grace: float = GRACE_SECONDS
+        self,
+        cypher: str,
+        parameters: Mapping[str, Any],
+        seconds: float,
+        rows: int,
+        grace: float = GRACE_SECONDS,
+        limit: float | None = None,
     ) -> Rows:
+        """What comes within `seconds`; `limit` is what a caller is told that it was."""
         # The texts come from the question files and from constants, never from a caller's values.
         query = neo4j.Query(cast("LiteralString", cypher), timeout=seconds)
         try:
@@ -154,7 +214,7 @@ class Graph:
                 except _STALE:
                     return await self._once(query, parameters, rows)
         except (DriverError, Neo4jError, OSError, TimeoutError) as error:
-            raise self._told(error, seconds) from error
+            raise self._told(error, seconds if limit is None else limit) from error
 
     async def _once(self, query: neo4j.Query, parameters: Mapping[str, Any], rows: int) -> Rows:
         async with self._driver.session(  # pyright: ignore[reportUnknownMemberType]
