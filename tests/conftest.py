@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Generator
 from contextlib import AbstractContextManager
 
@@ -12,7 +13,8 @@ from databases import IMAGE, embedded, in_docker, named, source
 from orggraph.settings import Bolt
 
 _BATCH = 10_000
-
+# Servers of the tests live for minutes: what Java's second compiler costs, it never earns.
+os.environ.setdefault("ORGGRAPH_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1")
 
 _SOURCE = source()
 _TOLD = {

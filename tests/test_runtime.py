@@ -298,6 +298,20 @@ def test_missing_java_is_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPa
         java.java()
 
 
+def test_java_gets_the_options_that_are_meant_for_it_and_no_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("JAVA_TOOL_OPTIONS", "-Xmx1g")
+    monkeypatch.setenv("JDK_JAVA_OPTIONS", "-Xmx2g")
+    monkeypatch.setenv(java.OPTIONS, "-Xint -Xss1m")
+    assert {name: value for name, value in java.environment(tmp_path).items() if name.endswith("_OPTIONS")} == {
+        "ORGGRAPH_JAVA_OPTIONS": "-Xint -Xss1m",
+        "JDK_JAVA_OPTIONS": "-Xint -Xss1m",
+    }
+    monkeypatch.delenv(java.OPTIONS)
+    assert [name for name in java.environment(tmp_path) if name.endswith("_OPTIONS")] == []
+
+
 def test_a_heap_that_is_no_amount_is_refused(tmp_path: Path, repository: Repository) -> None:
     installation = installed(tmp_path, silent, JARS, repository.url)
     with pytest.raises(BadInput, match=r"^ORGGRAPH_HEAP: 'much' is not an amount of memory such as 512m or 2g\.$"):

@@ -68,7 +68,8 @@ def options(installation: Installation) -> tuple[str, ...]:
 def ensure(installation: Installation, progress: Progress) -> None:
     """The file, made now where it can be: a wait once per cache, so that every start from then on is short.
 
-    In a process of its own, whose end takes the server of the rehearsal along.
+    In a process of its own, whose end takes the server of the rehearsal along; without options that someone has for
+    one server, as the file is for all.
     """
     if _file(installation).exists() or _failed(installation).exists():
         return
@@ -81,6 +82,7 @@ def ensure(installation: Installation, progress: Progress) -> None:
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             cwd=cache,
+            env={name: value for name, value in os.environ.items() if name != java.OPTIONS},
             start_new_session=True,
             timeout=_MAKING_SECONDS,
             check=False,

@@ -26,6 +26,7 @@ _QUIET = (
 )
 _OPENED = ("--add-opens=java.base/java.nio=ALL-UNNAMED", "--add-opens=java.base/java.io=ALL-UNNAMED")
 _PR_SET_PDEATHSIG = 1
+OPTIONS = "ORGGRAPH_JAVA_OPTIONS"
 _HEAP = re.compile(r"[1-9][0-9]*[kmgKMG]")
 
 
@@ -70,8 +71,10 @@ def admin_command(installation: Installation, *arguments: str) -> list[str]:
 
 
 def environment(conf: Path) -> dict[str, str]:
-    """The environment for Java: nobody's options for other Javas, and where the configuration lies."""
+    """The environment for Java: options for this one but not for others, and where the configuration lies."""
     kept = {name: value for name, value in os.environ.items() if name not in ("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS")}
+    if options := kept.get(OPTIONS):
+        kept["JDK_JAVA_OPTIONS"] = options
     return {**kept, "NEO4J_HOME": str(conf.parent), "NEO4J_CONF": str(conf)}
 
 
