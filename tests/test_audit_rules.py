@@ -160,6 +160,14 @@ CASES: dict[str, tuple[list[Post], list[Post]]] = {
         [Post("倉管員", duties={"日常": ["管理庫房", "定期盤點物品"]})],
         [Post("倉管員", duties={"日常": ["管理庫房", "配合財務部盤點物品"]})],
     ),
+    "keeps-and-destroys": (
+        [Post("文員", duties={"日常": ["資料的歸檔", "銷毀舊文件"]})],
+        [Post("文員", duties={"日常": ["資料的歸檔", "協助銷毀舊文件"]})],
+    ),
+    "bills-and-collects": (
+        [Post("出納", duties={"日常": ["開具發票", "負責現金收付"]})],
+        [Post("出納", duties={"日常": ["核實發票", "負責現金收付"]})],
+    ),
     "sells-and-collects": (
         [Post("維修員", duties={"日常": ["零配件的銷售", "催收貨款"]})],
         [Post("維修員", duties={"日常": ["零配件的銷售", "協助財務部催收貨款"]})],
@@ -423,6 +431,18 @@ EXPECTED: dict[str, Plain] = {
             ("position:倉管員", "管理庫房"),
             ("position:倉管員", "定期盤點物品"),
         ],
+    ),
+    "keeps-and-destroys": (
+        "medium",
+        "'文員' keeps both records ('資料的歸檔') and their destruction ('銷毀').",
+        ("position:文員", "duty:文員/1.1", "duty:文員/1.2"),
+        [("position:文員", "資料的歸檔"), ("position:文員", "銷毀"), ("position:文員", "銷毀舊文件")],
+    ),
+    "bills-and-collects": (
+        "medium",
+        "'出納' keeps both invoices ('開具發票') and collecting the money ('現金收付').",
+        ("position:出納", "duty:出納/1.1", "duty:出納/1.2"),
+        [("position:出納", "開具發票"), ("position:出納", "現金收付"), ("position:出納", "負責現金收付")],
     ),
     "sells-and-collects": (
         "medium",

@@ -1,7 +1,8 @@
 // Several positions hold one power.
 //
 // Powers are one where their words are alike, or where both approve the same thing. What each leader has over the own
-// people clashes only within one department. Rights to suggest do not count.
+// people clashes only within one department, and with a power that somebody has over everybody's people. Rights to
+// suggest do not count.
 //
 // @severity medium
 // @cure Give it to one of them, or say up to which sum or for which cases each holds it.

@@ -2,7 +2,7 @@
 //
 // Duties are one where their words are alike, or where both are one of the tasks that only one post should answer for
 // (a table: filing taxes, minutes, stocktaking, ...). Duties that help, take part or supervise do not count. A superior
-// and its own people make a low finding.
+// and its own people who share a single task make a low finding.
 //
 // @severity medium
 // @cure Say who answers for it, and what the others do (協助, 配合).

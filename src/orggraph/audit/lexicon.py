@@ -81,6 +81,30 @@ def summaries(book: Book) -> Iterator[Statement]:
                     break
 
 
+def areas(book: Book) -> Iterator[Statement]:
+    """The names of areas of duty as statements, where they stand before the area's first duty."""
+    for sheet in book.sheets:
+        seen: set[tuple[str | None, str]] = set()
+        for duty in sheet.duties:
+            known = (duty.area_number, duty.area or "")
+            if duty.area and known not in seen and duty.document in book.documents:
+                cell = _before(book.documents[duty.document].text, duty.area, duty.cell.spans[0][0])
+                if cell is not None:
+                    yield Statement(f"area:{duty.id}", sheet.id, cell.text, None, None, duty.document, cell)
+            seen.add(known)
+
+
+def _before(text: str, words: str, end: int) -> Cell | None:
+    """Where `words` stand shortly before a place."""
+    start = max(0, end - len(words) - _NEAR)
+    cell = located(text[start:end], words)
+    return cell and Cell(cell.text, tuple((start + one, start + other) for one, other in cell.spans))
+
+
+_NEAR = 20
+"""Characters between an area's name and its first duty: a number, a line break, a page marker."""
+
+
 def located(text: str, words: str) -> Cell | None:
     """Where `words` stand in a text; page markers (a line break, a number) may interrupt them."""
     at = text.find(words)

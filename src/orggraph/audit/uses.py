@@ -9,11 +9,15 @@ from orggraph.audit.book import Book, Name, Sheet, Statement, Tie, key
 from orggraph.audit.finding import Piece
 from orggraph.audit.lexicon import parties_in, said_in, summaries
 from orggraph.audit.likeness import likeness, same_party
+from orggraph.audit.words import listed
 
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """One use of a name: the thing it is taken to mean, the node that has the name if one has, and the words."""
+    """One use of a name: the thing it is taken to mean, the node that has the name if one has, and the words.
+
+    The thing is a node's id, or `party:` and a kind of partner that no node is.
+    """
 
     thing: str
     node: str | None
@@ -66,13 +70,18 @@ def _statement(book: Book, statement: Statement, leading: dict[str, str]) -> Ite
             like = likeness(book, said.kind, said.name)
             if like is not None:
                 yield Use(like.id, None, said.name, said.piece)
-    for start, end, _ in parties_in(statement.folded):
+    for start, end, kind in parties_in(statement.folded):
         piece = statement.words(start, end)
         known = [one for one in book.named.get(key(piece.quote), ()) if one.kind == "ExternalParty"]
         node = known[0].id if known else None
-        thing = leading.get(node or "") or node or _like_party(piece.quote, leading, book)
+        thing = leading.get(node or "") or node or _like_party(piece.quote, leading, book) or _unlisted(kind)
         if thing:
             yield Use(thing, node, piece.quote, piece)
+
+
+def _unlisted(kind: str) -> str | None:
+    """What stands for a partner that nobody lists, where all words of its kind mean one."""
+    return f"party:{kind}" if kind in listed("vocabulary", "party_synonyms") else None
 
 
 def _canonical_parties(book: Book) -> dict[str, str]:

@@ -54,12 +54,13 @@ class Split:
 
 @dataclass(frozen=True, slots=True)
 class Need:
-    """A task that needs a power: what the duty says, what the authority must say."""
+    """A task that needs a power: what the duty says, what the authority must say, whether of the same object."""
 
     name: str
     task: Pattern
     but: Pattern
     power: Pattern
+    of_object: bool
 
 
 @cache
@@ -113,7 +114,8 @@ def needs() -> tuple[Need, ...]:
     """Every task that needs a power."""
     rows = table("powers")["needs"]
     return tuple(
-        Need(row["name"], pattern(row["task"]), pattern(row.get("but")), pattern(row["power"])) for row in rows
+        Need(row["name"], pattern(row["task"]), pattern(row.get("but")), pattern(row["power"]), "of_object" in row)
+        for row in rows
     )
 
 
@@ -127,6 +129,12 @@ def above_level() -> tuple[tuple[str, Pattern], ...]:
 def other_work() -> tuple[Pattern, ...]:
     """How a duty says who gives other work; the group `who` is the giver."""
     return tuple(map(pattern, table("vocabulary")["other_work"]))
+
+
+@cache
+def businesses() -> tuple[tuple[Pattern, Pattern], ...]:
+    """How a unit is called, and its usual business where others' duties do a part of it."""
+    return tuple((pattern(row["unit"]), pattern(row["words"])) for row in table("vocabulary")["businesses"])
 
 
 @cache

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from orggraph.audit.book import Book, Name, Sheet, Tie, key
+from orggraph.audit.book import Book, Name, Sheet, Statement, Tie, key
 from orggraph.audit.case import Case, listing
 from orggraph.audit.finding import Finding, Piece
 from orggraph.audit.judges.indicators import is_other
 from orggraph.audit.lexicon import Said, said_in
 from orggraph.audit.likeness import likeness
+from orggraph.audit.words import businesses
 
 
 def reach(book: Book, sheet: Sheet) -> tuple[frozenset[str], frozenset[str]]:
@@ -86,16 +87,31 @@ def mention_not_a_contact(book: Book, case: Case) -> Iterator[Finding]:
             (node, said, duty)
             for duty in sheet.duties
             if not is_other(duty)
-            for said in said_in(duty)
-            for node in _meant(book, said)
+            for node, said in (*_named(book, duty), *_by_business(book, duty))
             if not covered & {node.id, *_units(book, node)}
         ]
         if missing:
             names = listing(node.name for node, _, _ in missing)
             sentence = f"The duties of '{sheet.name}' deal with {names}, but as contacts it {_said(sheet)}."
-            evidence = [piece for _, said, duty in missing for piece in (said.piece, duty.piece)]
+            evidence = [piece for _, said, duty in missing for piece in (said, duty.piece)]
             nodes = [sheet.id, *(node.id for node, _, _ in missing)]
             yield case.finding(sentence, nodes, [*evidence, *_contact_pieces(sheet)])
+
+
+def _named(book: Book, duty: Statement) -> Iterator[tuple[Name, Piece]]:
+    """The posts and units that a duty names, with its words."""
+    yield from ((node, said.piece) for said in said_in(duty) for node in _meant(book, said))
+
+
+def _by_business(book: Book, duty: Statement) -> Iterator[tuple[Name, Piece]]:
+    """The one unit whose usual business a duty does a part of: who collects money has to do with finance."""
+    for unit, business in businesses():
+        match = business.search(duty.folded)
+        units = [
+            one for one in book.names if one.kind == "Department" and not one.implied and unit.search(key(one.name))
+        ]
+        if match is not None and len(units) == 1:
+            yield units[0], duty.words(*match.span())
 
 
 def _meant(book: Book, said: Said) -> tuple[Name, ...]:

@@ -58,19 +58,23 @@ def several_names(book: Book, case: Case) -> Iterator[Finding]:
     for use in uses(book):
         groups[use.thing][_form(use.name)].append(use)
     for thing, forms in sorted(groups.items()):
-        forms.setdefault(_form(book.name(thing)), [])
-        if len(forms) < 2:
-            continue
-        kind = thing.partition(":")[0]
-        names = [book.name(thing), *(forms[form][0].name for form in sorted(forms) if forms[form])]
-        others = [name for name in dict.fromkeys(names) if _form(name) != _form(book.name(thing))]
+        used = [use for form in forms.values() for use in form]
+        called = book.name(thing) if thing in book.nodes else used[0].name
+        others = _others(called, forms)
         if not others:
             continue
-        used = [use for form in forms.values() for use in form]
-        sentence = f"'{book.name(thing)}' is also called {listing(others)}."
-        nodes = [thing, *dict.fromkeys(use.node for use in used if use.node and use.node != thing)]
-        severity = case.severity if kind in ("position", "department") else "low"
+        sentence = f"'{called}' is also called {listing(others)}."
+        nodes = [thing, *(use.node for use in used if use.node and use.node != thing)]
+        if thing not in book.nodes:
+            nodes = [use.piece.side for use in used]
+        severity = case.severity if thing.startswith(("position:", "department:")) else "low"
+        forms.setdefault(_form(called), [])
         yield case.finding(sentence, nodes, _of_each(forms), key=others, severity=severity)
+
+
+def _others(called: str, forms: Mapping[str, list[Use]]) -> list[str]:
+    """The other names of a thing, in the order in which they sort."""
+    return [forms[form][0].name for form in sorted(forms) if form != _form(called)]
 
 
 def _form(name: str) -> str:
@@ -99,12 +103,31 @@ def doubled(book: Book, name: str) -> str | None:
 
 
 def doubled_words(book: Book, case: Case) -> Iterator[Finding]:
-    """Titles whose end is written twice, one finding a sheet."""
-    for statement in statements(book):
-        for start, end in _twice(book, statement.folded):
-            piece = statement.words(start, end)
-            sentence = f"The sheet of '{book.name(statement.holder)}' writes '{piece.quote}': a word stands twice."
-            yield case.finding(sentence, [statement.holder], [piece, statement.piece], key=[piece.quote])
+    """Titles whose end is written twice, one finding for each, whoever writes it."""
+    found = ((statement, at) for statement in statements(book) for at in _twice(book, statement.folded))
+    for slips in _by_words((statement, statement.words(*at)) for statement, at in found):
+        yield _slip(book, case, slips, ": a word stands twice.")
+
+
+Slips = list[tuple[Statement, Piece]]
+
+
+def _by_words(found: Iterable[tuple[Statement, Piece]]) -> Iterable[Slips]:
+    """Slips of the pen that are the same words."""
+    groups: dict[str, Slips] = defaultdict(list)
+    for statement, piece in found:
+        groups[key(piece.quote)].append((statement, piece))
+    return groups.values()
+
+
+def _slip(book: Book, case: Case, slips: Slips, said: str) -> Finding:
+    """One slip of the pen with all places of it."""
+    holders = list(dict.fromkeys(statement.holder for statement, _ in slips))
+    where = f"The sheet of {listing(map(book.name, holders))} writes"
+    if len(holders) > 1:
+        where = f"The sheets of {listing(map(book.name, holders))} write"
+    evidence = [one for statement, piece in slips for one in (piece, statement.piece)]
+    return case.finding(f"{where} '{slips[0][1].quote}'{said}", holders, evidence, key=[slips[0][1].quote])
 
 
 def _twice(book: Book, text: str) -> Iterator[tuple[int, int]]:
@@ -130,15 +153,11 @@ def _variants(term: str) -> Iterator[str]:
 
 
 def misspelt_terms(book: Book, case: Case) -> Iterator[Finding]:
-    """Usual terms with a slip in them, one finding a sheet and term."""
-    for statement in statements(book):
-        for term, pattern in _slips():
-            match = pattern.search(statement.folded)
-            if match is not None:
-                piece = statement.words(*match.span())
-                meant = f"'{_shown(term)}' is likely meant."
-                sentence = f"The sheet of '{book.name(statement.holder)}' writes '{piece.quote}'; {meant}"
-                yield case.finding(sentence, [statement.holder], [piece, statement.piece], key=[piece.quote])
+    """Usual terms with a slip in them, one finding a slip, whoever makes it."""
+    for term, pattern in _slips():
+        found = ((one, match) for one in statements(book) if (match := pattern.search(one.folded)) is not None)
+        for slips in _by_words((one, one.words(*match.span())) for one, match in found):
+            yield _slip(book, case, slips, f"; '{_shown(term)}' is likely meant.")
 
 
 def _shown(term: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
@@ -12,6 +12,7 @@ from orggraph.audit.book import Book, Sheet, Statement
 from orggraph.audit.case import Case, listing
 from orggraph.audit.finding import Finding
 from orggraph.audit.judges.indicators import is_other
+from orggraph.audit.lexicon import summaries
 from orggraph.audit.roles import clauses, role_of
 from orggraph.audit.words import Pattern, pattern, single, table, topics_of
 
@@ -28,7 +29,7 @@ def duty_held_twice(book: Book, case: Case) -> Iterator[Finding]:
     duties = [one for sheet in book.sheets for one in sheet.duties if not is_other(one)]
     whole = [one for one in duties if role_of(one.folded) in ("responsible", "accountable")]
     groups = _alike(whole, case.thresholds["similarity"])
-    for holders, items in _same_task(duties):
+    for holders, items in _same_task([*duties, *summaries(book)]):
         if not any(set(holders) <= set(known) and set(items) <= set(found) for known, found in groups.items()):
             groups[holders] = list(dict.fromkeys([*groups[holders], *items]))
     for holders, items in sorted(groups.items()):
@@ -44,11 +45,16 @@ def _held(
     what = f"the {one} '{shown[0]}'" if len(shown) == 1 else f"{len(shown)} {several}, such as '{shown[0]}'"
     sentence = f"{names} {hold} {what}; which of them {_DOES[one]} is not said."
     ordered = sorted(items, key=lambda item: (item.holder, item.document, item.cell.spans))
-    # Who leads all the others is expected to answer for what they do, unless the words are the same.
-    led = one == "duty" and len({bare(item.folded) for item in items}) > 1 and _led(book, holders)
-    severity = "low" if led else case.severity
-    nodes = [*holders, *(item.id for item in ordered)]
+    severity = "low" if one == "duty" and _expected(book, holders, items) else case.severity
+    nodes = [*holders, *(item.id for item in ordered if not _summary(item))]
     return case.finding(sentence, nodes, (item.piece for item in ordered), severity=severity)
+
+
+def _expected(book: Book, holders: Sequence[str], items: Sequence[Statement]) -> bool:
+    """Whether one of them leads all the others, and may answer for what they do: a single task, in other words."""
+    several = min(Counter(item.holder for item in items).values()) > 1
+    same_words = len({bare(item.folded) for item in items}) == 1
+    return not several and not same_words and _led(book, holders)
 
 
 def _led(book: Book, holders: Sequence[str]) -> bool:
@@ -123,12 +129,21 @@ def _tasks() -> tuple[Pattern, ...]:
 
 
 def _same_task(items: Sequence[Statement]) -> Iterator[tuple[tuple[str, ...], list[Statement]]]:
-    """Items of several holders that are one of the tasks for which one post should answer."""
+    """Items of several holders that are one of the tasks for which one post should answer.
+
+    A summary counts where no duty of its post says the task.
+    """
     for task in _tasks():
         found = [item for item in items if _does(item.folded, task)]
+        by_duty = {item.holder for item in found if not _summary(item)}
+        found = [item for item in found if not _summary(item) or item.holder not in by_duty]
         holders = tuple(sorted({item.holder for item in found}))
         if 1 < len(holders) <= _MOST_HOLDERS:
             yield holders, found
+
+
+def _summary(item: Statement) -> bool:
+    return item.id.startswith("summary:")
 
 
 def _does(text: str, task: Pattern) -> bool:
@@ -151,6 +166,30 @@ def authority_held_twice(book: Book, case: Case) -> Iterator[Finding]:
         _join(groups, one)
     for holders, found in sorted(groups.items()):
         yield _held(book, case, "power", "powers", holders, list(dict.fromkeys(found)))
+    for item in items:
+        if single("powers", "company_wide").search(item.folded):
+            yield from _over_everybody(book, case, item, [one for one in items if one.id in scoped])
+
+
+def _over_everybody(book: Book, case: Case, item: Statement, scoped: Sequence[Statement]) -> Iterator[Finding]:
+    """A power over the people of the whole company, and the same over their own people with others."""
+    kinds = _over_people(item)
+    own = {item.holder} | book.by_id[item.holder].below
+    others = [one for one in scoped if one.holder not in own and _over_people(one) & kinds]
+    if others:
+        holders = list(dict.fromkeys(one.holder for one in others))
+        more = f" and {len(holders) - _MOST_HOLDERS} more" if len(holders) > _MOST_HOLDERS else ""
+        sentence = (
+            f"'{book.name(item.holder)}' has a power over everybody's people ('{item.text}') that "
+            f"{listing(map(book.name, holders[:_MOST_HOLDERS]))}{more} "
+            f"{'has over its' if len(holders) == 1 else 'have over their'} own; whose counts is not said."
+        )
+        nodes = [item.holder, *holders, *(one.id for one in (item, *others))]
+        yield case.finding(sentence, nodes, (one.piece for one in (item, *others)))
+
+
+def _over_people(item: Statement) -> frozenset[str]:
+    return frozenset(single("powers", "over_people").findall(item.folded))
 
 
 def _own(item: Statement) -> bool:

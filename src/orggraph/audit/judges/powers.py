@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from orggraph.audit.book import Book, Sheet, Statement, key
 from orggraph.audit.case import Case, listing
 from orggraph.audit.finding import Finding, Piece
 from orggraph.audit.lexicon import summaries
-from orggraph.audit.words import Need, above_level, needs, single
+from orggraph.audit.words import Need, above_level, needs, single, topics_of
 from orggraph.resolving.words import words
 
+Lack = tuple[Need, Statement, Piece]
 _CLAUSE = re.compile(r"[^,,。;;!?!?\n]+")
 
 
@@ -67,21 +68,38 @@ def duty_without_authority(book: Book, case: Case) -> Iterator[Finding]:
         if not sheet.authorities:
             continue
         duties = [*sheet.duties, *([texts[sheet.id]] if sheet.id in texts else [])]
-        given = "\n".join(one.folded for one in sheet.authorities)
-        lacking = [
+        lacking: list[Lack] = [
             (need, one, piece)
             for need in needs()
-            if not need.power.search(given)
             for one in duties
-            if (piece := _task(need, one)) is not None
+            if (piece := _task(need, one)) is not None and not _given(sheet, need, one)
         ]
         if lacking:
             names = listing(dict.fromkeys(need.name for need, _, _ in lacking))
-            sentence = f"'{sheet.name}' has duties of {names}, but no authority for it."
+            sentence = f"'{sheet.name}' has duties of {names}, but no authority for it{_elsewhere(sheet, lacking)}."
             evidence = [piece for _, _, piece in lacking] + [one.piece for _, one, _ in lacking]
             evidence += [one.piece for one in sheet.authorities]
             nodes = [sheet.id, *(one.id for _, one, _ in lacking if one.id.startswith("duty:"))]
             yield case.finding(sentence, nodes, evidence, key=sorted({need.name for need, _, _ in lacking}))
+
+
+def _elsewhere(sheet: Sheet, lacking: Sequence[Lack]) -> str:
+    """That there is such a power, but over other matters."""
+    names = [need.name for need, _, _ in lacking if any(need.power.search(one.folded) for one in sheet.authorities)]
+    return f"; its power of {listing(names)} is over other matters" if names else ""
+
+
+def _given(sheet: Sheet, need: Need, duty: Statement) -> bool:
+    """Whether an authority gives the power; where objects count, over what the duty is about, or over anything."""
+    having = [one for one in sheet.authorities if need.power.search(one.folded)]
+    about = _topics(duty.folded)
+    if not need.of_object or not about:
+        return bool(having)
+    return any(not _topics(one.folded) or _topics(one.folded) & about for one in having)
+
+
+def _topics(text: str) -> frozenset[str]:
+    return topics_of(text, broad=False)
 
 
 def _task(need: Need, duty: Statement) -> Piece | None:

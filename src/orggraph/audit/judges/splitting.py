@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
 
 from orggraph.audit.book import Book, Sheet, Statement
-from orggraph.audit.case import Case, Judge
+from orggraph.audit.case import Case, Judge, listing
 from orggraph.audit.finding import Finding, Piece
-from orggraph.audit.lexicon import summaries
+from orggraph.audit.lexicon import areas, summaries
 from orggraph.audit.words import Pattern, pattern, single, splits, table
 
 _CLAUSE = re.compile(r"[^,,。;;!?!?\n]+")
@@ -31,9 +32,9 @@ def _hits(statements: Sequence[Statement], wanted: Pattern, but: Pattern) -> lis
 
 
 def _texts(book: Book) -> dict[str, list[Statement]]:
-    """Each position's duties, authorities and summary."""
+    """Each position's duties, authorities, areas of duty and summary."""
     texts = {sheet.id: [*sheet.duties, *sheet.authorities] for sheet in book.sheets}
-    for one in summaries(book):
+    for one in (*areas(book), *summaries(book)):
         texts[one.holder].append(one)
     return texts
 
@@ -57,29 +58,48 @@ def split(name: str) -> Judge:
     return judge
 
 
-def _finding(case: Case, sheet: Sheet, sentence: str, one: Sequence[Hit], other: Sequence[Hit]) -> Finding:
+def _finding(
+    case: Case, sheet: Sheet, sentence: str, one: Sequence[Hit], other: Sequence[Hit], key: Sequence[str] = ()
+) -> Finding:
     hits = [*one[:_MOST_HITS], *other[:_MOST_HITS]]
-    nodes = [sheet.id, *(found.id for found, _ in hits if not found.id.startswith("summary:"))]
+    nodes = [sheet.id, *(found.id for found, _ in hits if not found.id.startswith(("summary:", "area:")))]
     evidence = [piece for _, piece in hits] + [found.piece for found, _ in hits]
-    return case.finding(sentence, nodes, evidence)
+    return case.finding(sentence, nodes, evidence, key=key)
+
+
+@dataclass(frozen=True, slots=True)
+class _Object:
+    """What is approved and executed: its name, and the words of it, of its approval and of its execution."""
+
+    name: str
+    thing: Pattern
+    approval: Pattern
+    execution: Pattern
 
 
 @cache
-def _objects() -> tuple[tuple[str, Pattern, Pattern], ...]:
-    """Each object with how its approval and its execution are worded: a verb near it, before or after."""
+def _objects() -> tuple[_Object, ...]:
+    own = table("duties")
     return tuple(
-        (
+        _Object(
             name,
-            _near(row.get("approve", own["approve"]), row["thing"]),
-            _near(row.get("execute", own["execute"]), row["thing"]),
+            pattern(row["thing"]),
+            pattern(row["approval"]) if "approval" in row else _near(own["approve"], row["thing"], _LISTED),
+            pattern(row["execution"])
+            if "execution" in row
+            else _near(row.get("execute", own["execute"]), row["thing"]),
         )
-        for own in (table("duties"),)
         for name, row in own["objects"].items()
     )
 
 
-def _near(verbs: str, thing: str) -> Pattern:
-    return pattern(f"(?:{verbs})[^,,。;;]{{0,12}}?(?:{thing})|(?:{thing})[^,,。;;、]{{0,8}}(?:{verbs})")
+_LISTED = "(?:、[^,,。;;、]{1,6}){0,3}"
+"""What is listed with a thing, before the verb of all: 銷售合同、施工合同的審核."""
+
+
+def _near(verbs: str, thing: str, listed: str = "") -> Pattern:
+    """A verb and its thing: before it, or behind it and what is listed with it."""
+    return pattern(f"(?:{verbs})[^,,。;;]{{0,12}}?(?:{thing})|(?:{thing}){listed}[^,,。;;、]{{0,12}}(?:{verbs})")
 
 
 @cache
@@ -98,23 +118,25 @@ def executes_and_approves(book: Book, case: Case) -> Iterator[Finding]:
         statements = texts[sheet.id]
         breath = _hits(statements, _joined(), single("duties", "not_approving"))
         if breath:
-            sentence = f"'{sheet.name}' both executes and approves one thing: '{breath[0][0].text}'."
+            said = listing(one.text for one, _ in breath)
+            sentence = f"'{sheet.name}' both executes and approves one thing: {said}."
             yield _finding(case, sheet, sentence, breath, [])
-            continue
-        yield from _apart(case, sheet, statements)
+        for one in _objects():
+            if not any(one.thing.search(known.folded) for known, _ in breath):
+                yield from _apart(case, sheet, statements, one)
 
 
-def _apart(case: Case, sheet: Sheet, statements: Sequence[Statement]) -> Iterator[Finding]:
-    for name, approval, execution in _objects():
-        approving = _about(statements, approval)
-        executing = [hit for hit in _about(statements, execution) if not any(_one_place(hit, one) for one in approving)]
-        if approving and executing:
-            sentence = (
-                f"'{sheet.name}' approves {name} ('{approving[0][1].quote}') and executes what is approved "
-                f"('{executing[0][1].quote}')."
-            )
-            yield _finding(case, sheet, sentence, approving, executing)
-            return
+def _apart(case: Case, sheet: Sheet, statements: Sequence[Statement], thing: _Object) -> Iterator[Finding]:
+    approving = _about(statements, thing.approval)
+    executing = [
+        hit for hit in _about(statements, thing.execution) if not any(_one_place(hit, one) for one in approving)
+    ]
+    if approving and executing:
+        sentence = (
+            f"'{sheet.name}' approves {thing.name} ('{approving[0][1].quote}') and executes what is approved "
+            f"('{executing[0][1].quote}')."
+        )
+        yield _finding(case, sheet, sentence, approving, executing, key=[thing.name])
 
 
 def _one_place(one: Hit, other: Hit) -> bool:
