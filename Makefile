@@ -52,13 +52,14 @@ format: $(DEV) ## mend style and order of imports
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-bench: $(DEV) ## the API beside the raw driver, reading by size, the server's start, what is seen of a dead database
+bench: $(DEV) ## the API beside the raw driver, reading by size, the server's start, what is seen of a dead database, the explorer in a browser
 	$(BIN)/python bench/api.py
 	$(BIN)/python bench/reading.py
 	$(BIN)/python bench/structured.py
 	$(BIN)/python bench/network.py
 	$(BIN)/python bench/boot.py
 	$(BIN)/python bench/faults.py
+	$(BIN)/python bench/explorer.py
 
 scale: $(DEV) ## the API beside the driver, Neo4j's Query API and GraphQL at three sizes; SCALE="--folder F" says where
 	$(BIN)/python bench/scale.py --folder build/scale $(SCALE)

@@ -47,7 +47,11 @@ function Bar({ view }: { readonly view: View | undefined }) {
             .filter((one) => one.listed)
             .map((one) => (
               <li key={one.path}>
-                <a href={to(one.path)} aria-current={one === view ? "page" : undefined}>
+                <a
+                  href={to(one.path)}
+                  aria-current={one === view ? "page" : undefined}
+                  onPointerEnter={() => void one.load().catch(() => {})}
+                >
                   {title(one.title)}
                 </a>
               </li>
@@ -94,6 +98,7 @@ function Shown({ view }: { readonly view: View }) {
   }, [view, language.value]);
   useEffect(() => {
     let here = true;
+    view.ahead?.();
     view.load().then((module) => here && keep({ view, Content: module.default }));
     return () => {
       here = false;

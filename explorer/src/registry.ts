@@ -1,5 +1,6 @@
 // Every view of the explorer, in the order of the menu. A new view is a folder in views/ and a row here.
 import type { ComponentType } from "preact";
+import { ask } from "./api/client";
 import { messages } from "./i18n";
 
 export const titles = messages({
@@ -49,18 +50,22 @@ export interface View {
   readonly path: string;
   /** Whether the menu has it; the others are reached through what they are about. */
   readonly listed: boolean;
+  /** Asks the answer that its picture waits for, while its code is on the way. */
+  readonly ahead?: () => void;
   readonly load: () => Promise<{ readonly default: ComponentType }>;
 }
 
+const map = () => void ask("/v1/organization/network", {});
+
 export const views: readonly View[] = [
-  { title: "overview", path: "/", listed: true, load: () => import("./views/overview/Overview") },
-  { title: "network", path: "/network", listed: true, load: () => import("./views/network/Network") },
-  { title: "chart", path: "/chart", listed: true, load: () => import("./views/chart/Chart") },
+  { title: "overview", path: "/", listed: true, ahead: map, load: () => import("./views/overview/Overview") },
+  { title: "network", path: "/network", listed: true, ahead: map, load: () => import("./views/network/Network") },
+  { title: "chart", path: "/chart", listed: true, ahead: map, load: () => import("./views/chart/Chart") },
   { title: "party", path: "/party", listed: true, load: () => import("./views/party/Party") },
   { title: "matrix", path: "/matrix", listed: true, load: () => import("./views/matrix/Matrix") },
   { title: "card", path: "/card", listed: false, load: () => import("./views/card/CardPage") },
   { title: "paths", path: "/paths", listed: true, load: () => import("./views/paths/Paths") },
-  { title: "whatif", path: "/what-if", listed: true, load: () => import("./views/whatif/WhatIf") },
+  { title: "whatif", path: "/what-if", listed: true, ahead: map, load: () => import("./views/whatif/WhatIf") },
   { title: "audit", path: "/audit", listed: true, load: () => import("./views/audit/Audit") },
   { title: "import", path: "/import", listed: true, load: () => import("./views/import/Import") },
   { title: "document", path: "/document", listed: true, load: () => import("./views/document/Document") },

@@ -7,7 +7,8 @@ import { common, known } from "../i18n/common";
 
 export type Hit = Answer<"/v1/search">["data"][number];
 type Kind = "Position" | "Department" | "ExternalParty" | "Kpi" | "System" | "Duty" | "Authority";
-const WAIT_MS = 120;
+/** Longer than between two letters of a fast hand is not needed: an answer takes some milliseconds. */
+const WAIT_MS = 25;
 const ROWS = 12;
 
 interface Props {

@@ -14,6 +14,8 @@ import type { Source } from "./Picture";
 
 interface Props {
   readonly picture: Drawn;
+  /** The picture that its places are those of. */
+  readonly plan: Drawn;
   readonly label: string;
   readonly selected: string | null;
   /** 1 to 8, or 0 for none. */
@@ -21,13 +23,15 @@ interface Props {
   /** 0 to 1: how much larger a node is than its name needs. */
   readonly swell: (node: DrawnNode) => number;
   readonly onSelect: (id: string | null) => void;
+  /** The pointer rests on a node, which may be pressed next. */
+  readonly onNotice: (id: string) => void;
   /** A node in words, for a screen reader. */
   readonly describe: (node: DrawnNode) => string;
   readonly onDrawn: (source: Source) => void;
 }
 
 export function Graph(props: Props) {
-  const { picture, label, selected, hue, swell, onSelect, describe, onDrawn } = props;
+  const { picture, plan, label, selected, hue, swell, onSelect, onNotice, describe, onDrawn } = props;
   const frame = useRef<HTMLDivElement>(null);
   const graph = useRef<Core | null>(null);
   const [at, point] = useState<string | null>(null);
@@ -35,6 +39,8 @@ export function Graph(props: Props) {
   const [finished, finish] = useState<Drawn | null>(null);
   const opened = useRef(onSelect);
   opened.current = onSelect;
+  const noticed = useRef(onNotice);
+  noticed.current = onNotice;
 
   useEffect(() => {
     const container = frame.current;
@@ -50,15 +56,24 @@ export function Graph(props: Props) {
     graph.current = cy;
     cy.on("tap", "node, edge", (event) => opened.current(event.target.data("opens") ?? event.target.id()));
     cy.on("tap", (event) => event.target === cy && opened.current(null));
-    cy.on("mouseover", "node, edge", (event) => light(cy, event.target.id()));
+    cy.on("mouseover", "node, edge", (event) => {
+      light(cy, event.target.id());
+      if (event.target.isNode()) noticed.current(event.target.id());
+    });
     cy.on("mouseout", "node, edge", () => light(cy, null));
+    // What made room, such as a card, is painted first.
+    let timer = 0;
     const watch = new ResizeObserver(() => {
-      cy.resize();
-      showAll(cy);
+      window.clearTimeout(timer);
+      timer = window.setTimeout(() => {
+        cy.resize();
+        showAll(cy);
+      }, SETTLES_MS);
     });
     watch.observe(container);
     return () => {
       watch.disconnect();
+      window.clearTimeout(timer);
       cy.destroy();
       graph.current = null;
     };
@@ -66,11 +81,11 @@ export function Graph(props: Props) {
 
   useEffect(() => {
     let here = true;
-    arrange(picture).then((found) => here && found && place({ picture, sides: found }));
+    arrange(picture, plan).then((found) => here && found && place({ picture, sides: found }));
     return () => {
       here = false;
     };
-  }, [picture]);
+  }, [picture, plan]);
 
   useEffect(() => {
     graph.current?.style(look());
@@ -146,6 +161,7 @@ export function Graph(props: Props) {
 }
 
 const PORTION = 150;
+const SETTLES_MS = 60;
 
 /** Give out things in portions, a turn of the page's loop for each, so that it never freezes; the answer stops it. */
 function portioned<T>(all: readonly T[], give: (some: T[]) => void, done: () => void): () => void {

@@ -76,13 +76,28 @@ export function arranging(picture: Drawn, blocks: Blocks, ticket: number): Arran
   return { ticket, blocks: placed, ties: pairs };
 }
 
-/** The places of all inside, once their blocks have places. */
-export function unfolded(blocks: Blocks, places: ReadonlyMap<string, Point>): ReadonlyMap<string, Point> {
+/** Whether everyone inside the company in a picture has a place in the plan of another, if only as its department. */
+export function covers(plan: Drawn, picture: Drawn): boolean {
+  const home = new Map(plan.nodes.map((node) => [node.id, node]));
+  return picture.nodes.every((node) => node.kind === "ExternalParty" || home.has(node.id));
+}
+
+/** The places of all inside in a picture, once the blocks of its plan have places. */
+export function unfolded(
+  blocks: Blocks,
+  places: ReadonlyMap<string, Point>,
+  picture: Drawn,
+): ReadonlyMap<string, Point> {
+  const shown = new Map(picture.nodes.map((node) => [node.id, node]));
   return new Map(
     [...blocks].flatMap(([id, one]) => {
       const at = places.get(id) ?? { x: 0, y: 0 };
+      // A department as one node stands in the middle of where its positions were.
+      if (shown.get(id)?.collapsed) return [[id, at] as const];
       // The box has its name above.
-      return [...one.places].map(([node, { x, y }]) => [node, { x: at.x + x, y: at.y + y + HEAD / 2 }] as const);
+      return [...one.places]
+        .filter(([node]) => shown.has(node))
+        .map(([node, { x, y }]) => [node, { x: at.x + x, y: at.y + y + HEAD / 2 }] as const);
     }),
   );
 }

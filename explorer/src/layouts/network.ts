@@ -59,6 +59,9 @@ export type Reason =
   | "around"
   | "cut";
 
+/** Above so many positions, departments are drawn as one unless somebody asks otherwise. */
+export const MANY = 240;
+
 export interface Drawn {
   readonly nodes: readonly DrawnNode[];
   readonly edges: readonly DrawnEdge[];
@@ -174,8 +177,12 @@ function merge(edges: Map<string, DrawnEdge>, kind: Kind, source: string, target
   const [a, b] = directed || source < target ? [source, target] : [target, source];
   const id = `${kind}|${a}|${b}`;
   const before = edges.get(id);
-  const facts = [...(before?.facts ?? []), link];
-  const bases = BASES.filter((basis) => facts.some((fact) => fact.basis === basis));
+  // One list that grows: a line between two large departments stands for hundreds of facts.
+  const facts = (before?.facts ?? []) as Link[];
+  facts.push(link);
+  const bases = before?.bases.includes(link.basis)
+    ? before.bases
+    : BASES.filter((basis) => basis === link.basis || before?.bases.includes(basis));
   const first = before ?? { source, target };
   const mutual = (before?.mutual ?? false) || first.source !== source;
   edges.set(id, { id, kind, source: first.source, target: first.target, bases, scope: link.scope, facts, mutual });

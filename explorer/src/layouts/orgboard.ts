@@ -2,6 +2,7 @@
 // columns as fit, all hanging from the positions above them. Pure: a map and a width in, places out.
 import type { OrgMap, Post, Unit } from "../api/map";
 import { fitted, textWidth } from "./measure";
+import { MANY } from "./network";
 
 export interface BoardRow {
   readonly id: string;
@@ -24,6 +25,8 @@ export interface BoardBox {
   readonly width: number;
   readonly height: number;
   readonly rows: readonly BoardRow[];
+  /** How many of its positions have no row, where the organisation is too large for all. */
+  readonly more: number;
   /** Whether someone in it reports to a position at the top. */
   readonly hung: boolean;
 }
@@ -48,6 +51,8 @@ const GAP = 16;
 const RAIL = 18;
 const COLUMN = 210;
 const TOP = 36;
+/** Rows of a department in an organisation that is too large for all. */
+const FEW = 2;
 
 /** The places of everything, in a picture of this width. */
 export function orgboard(map: OrgMap, width: number): Board {
@@ -61,12 +66,14 @@ export function orgboard(map: OrgMap, width: number): Board {
   // A pixel for the lines of the boxes at the edge.
   const step = (width - 2 + GAP) / columns;
   const busY = tops.length > 0 ? TOP + GAP : 0;
+  const staff = staffed(map);
+  const leading = new Set(tops.map((top) => top.id));
   const heights = Array.from({ length: columns }, () => busY + GAP);
   const boxes = units.map((unit) => {
     const column = heights.indexOf(Math.min(...heights));
     const x = column * step + RAIL;
     const y = heights[column] ?? 0;
-    const box = boxed(map, unit, superiors, new Set(tops.map((top) => top.id)), x, y, step - GAP - RAIL);
+    const box = boxed(unit, staff(unit), superiors, leading, x, y, step - GAP - RAIL);
     heights[column] = y + box.height + GAP;
     return box;
   });
@@ -133,22 +140,54 @@ function branches(posts: readonly Post[], superiors: ReadonlyMap<string, readonl
   return [...rooted, ...circles];
 }
 
+/** Who stands in the box of a department. */
+interface Staff {
+  readonly posts: readonly Post[];
+  readonly heads: ReadonlySet<string>;
+  /** How many rows its box has at most. */
+  readonly most: number;
+}
+
+/** The staff of any department: its positions, or who heads it where it has none. */
+function staffed(map: OrgMap): (unit: Unit) => Staff {
+  const posts = new Map(map.positions.map((post) => [post.id, post]));
+  const members = new Map<string, Post[]>();
+  const heads = new Map<string, Set<string>>();
+  for (const post of map.positions)
+    for (const unit of post.departments) members.set(unit, (members.get(unit) ?? []).concat(post));
+  for (const { kind, source, target } of map.links)
+    if (kind === "HEADS") heads.set(target, (heads.get(target) ?? new Set()).add(source));
+  return (unit) => {
+    const leading = heads.get(unit.id) ?? new Set();
+    const own = members.get(unit.id) ?? [...leading].flatMap((id) => posts.get(id) ?? []);
+    return { posts: own, heads: leading, most: map.positions.length > MANY ? FEW : own.length };
+  };
+}
+
+/** The first rows of a box; of those that are too many, who heads it and who has nobody above in it. */
+function listed({ posts, heads, most }: Staff, superiors: ReadonlyMap<string, readonly string[]>): readonly Branch[] {
+  const all = branches(posts, superiors);
+  if (all.length <= most + 1) return all;
+  const foremost = all.filter(({ post, depth }) => heads.has(post.id) || depth === 0);
+  const rank = ({ post }: Branch) => Number(!heads.has(post.id));
+  return foremost
+    .sort((a, b) => rank(a) - rank(b))
+    .slice(0, most)
+    .map(({ post }) => ({ post, depth: 0, parent: null }));
+}
+
 function boxed(
-  map: OrgMap,
   unit: Unit,
+  staff: Staff,
   superiors: ReadonlyMap<string, readonly string[]>,
   tops: ReadonlySet<string>,
   x: number,
   y: number,
   width: number,
 ): BoardBox {
-  const heads = new Set(
-    map.links.filter((one) => one.kind === "HEADS" && one.target === unit.id).map((one) => one.source),
-  );
-  const members = map.positions.filter((post) => post.departments.includes(unit.id));
-  const posts = members.length > 0 ? members : map.positions.filter((post) => heads.has(post.id));
+  const { posts, heads } = staff;
   const places = new Map<string, { x: number; y: number }>();
-  const rows = branches(posts, superiors).map(({ post, depth, parent }, index) => {
+  const rows = listed(staff, superiors).map(({ post, depth, parent }, index) => {
     const at = { x: x + PAD + Math.min(depth, 5) * INDENT, y: y + TITLE + index * ROW + ROW / 2 };
     places.set(post.id, at);
     const shown = fitted(post.name, TYPE, x + width - PAD - at.x);
@@ -163,6 +202,8 @@ function boxed(
       implied: post.implied,
     };
   });
+  const more = posts.length - rows.length;
+  const lines = rows.length + Number(more > 0);
   return {
     id: unit.id,
     name: unit.name,
@@ -170,8 +211,9 @@ function boxed(
     x,
     y,
     width,
-    height: TITLE + rows.length * ROW + (rows.length > 0 ? PAD / 2 : 0),
+    height: TITLE + lines * ROW + (lines > 0 ? PAD / 2 : 0),
     rows,
+    more,
     hung: posts.some((post) => superiors.get(post.id)?.some((id) => tops.has(id))),
   };
 }

@@ -68,7 +68,7 @@ describe("parties beside the organisation", () => {
     // Blocks in a row: where fcose puts them is not this module's.
     const wide = Math.max(...[...blocks.values()].map((one) => one.width)) + 100;
     const corners = new Map([...blocks.keys()].map((id, index) => [id, { x: index * wide, y: 0 }]));
-    const inner = unfolded(blocks, corners);
+    const inner = unfolded(blocks, corners, picture);
     const { places } = settled(picture, inner);
     const rects = picture.nodes.flatMap((node) => {
       const at = places.get(node.id);
@@ -87,6 +87,13 @@ describe("the board of the overview", () => {
     for (const box of board.boxes) expect(box.x + box.width).toBeLessThanOrEqual(width);
     expect(board.tops.map((top) => top.name)).toEqual(["總經理"]);
     expect(board.collectives.map((unit) => unit.name)).toEqual(["公司各部門"]);
+  });
+
+  test("of a large organisation shows who leads each department, and how many more there are", () => {
+    const board = orgboard(large(50, 40, 300), 1280);
+    expect(board.boxes.map((box) => box.rows.length + box.more)).toEqual(Array.from({ length: 50 }, () => 40));
+    expect(Math.max(...board.boxes.map((box) => box.rows.length))).toBeLessThanOrEqual(2);
+    expect(overlaps(board.boxes.map((b) => ({ ...b, x: b.x + b.width / 2, y: b.y + b.height / 2 })))).toBe(0);
   });
 
   test("shows everyone once in their department, heads marked, under whom they report to", () => {

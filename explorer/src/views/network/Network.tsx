@@ -5,8 +5,8 @@ import { type OrgMap, orgMap } from "../../api/map";
 import { Empty, Settled } from "../../components/Notice";
 import { useText } from "../../i18n";
 import { common } from "../../i18n/common";
-import { around, type Drawn, drawn, type Filters, type Hub, thinned } from "../../layouts/network";
-import type { ValuesOf } from "../../state/params";
+import { around, type Drawn, drawn, type Filters, type Hub, MANY, thinned } from "../../layouts/network";
+import { readAll, type ValuesOf } from "../../state/params";
 import { usePlace } from "../../state/place";
 import { FilterBar } from "./FilterBar";
 import { Hidden } from "./Hidden";
@@ -15,8 +15,6 @@ import "./network.css";
 import { Stage } from "./Stage";
 import { SCHEMA } from "./schema";
 
-/** Above so many positions, departments are drawn as one node each unless the address says otherwise. */
-const MANY = 240;
 /** More lines than this are a ball of wool: the strongest are drawn, and the others are counted. */
 const LINES = 500;
 /** A node with more new neighbours waits to be asked. */
@@ -39,8 +37,18 @@ export default function Network() {
   );
 }
 
+/** The picture whose places all filters share; null for a large organisation, where each has its own. */
+function planned(map: OrgMap, filters: Filters): Drawn | null {
+  if (map.positions.length > MANY || filters.collapsed.includes("*")) return null;
+  const { basis, kinds } = readAll(SCHEMA, new URLSearchParams());
+  return drawn(map, { ...filters, basis, kinds, scope: "all", categories: [], collapsed: [] });
+}
+
 /** What is drawn for a map and an address. */
-export function pictured(map: OrgMap, values: Values): { readonly picture: Drawn; readonly hubs: readonly Hub[] } {
+export function pictured(
+  map: OrgMap,
+  values: Values,
+): { readonly picture: Drawn; readonly plan: Drawn; readonly hubs: readonly Hub[] } {
   const filters: Filters = {
     basis: values.basis,
     scope: values.scope,
@@ -50,9 +58,13 @@ export function pictured(map: OrgMap, values: Values): { readonly picture: Drawn
     collapsed: values.collapse.length === 0 && map.positions.length > MANY ? ["*"] : values.collapse,
   };
   const whole = drawn(map, filters);
-  if (!values.around) return { picture: thinned(whole, LINES), hubs: [] };
+  if (!values.around) {
+    const picture = thinned(whole, LINES);
+    return { picture, plan: planned(map, filters) ?? picture, hubs: [] };
+  }
   const near = around(whole, values.around, values.steps, values.expand, FAN);
-  return { picture: thinned(near.picture, LINES), hubs: near.hubs };
+  const picture = thinned(near.picture, LINES);
+  return { picture, plan: picture, hubs: near.hubs };
 }
 
 function Whole({ map: given }: { readonly map: OrgMap }) {
@@ -61,7 +73,7 @@ function Whole({ map: given }: { readonly map: OrgMap }) {
   const map = useMemo(() => given, []);
   // The picture is made again when a filter changes, and not when a card opens.
   const said = JSON.stringify(values);
-  const { picture, hubs } = useMemo(() => pictured(map, values), [map, said]);
+  const { picture, plan, hubs } = useMemo(() => pictured(map, values), [map, said]);
   const name = (id: string) =>
     [...map.positions, ...map.departments, ...map.parties].find((one) => one.id === id)?.name ?? id;
   return (
@@ -95,7 +107,7 @@ function Whole({ map: given }: { readonly map: OrgMap }) {
       {map.positions.length > MANY && values.collapse.length === 0 && (
         <p class="asks">{own("too_many", { n: map.positions.length })}</p>
       )}
-      <Stage map={map} picture={picture} values={values} change={change} />
+      <Stage map={map} picture={picture} plan={plan} values={values} change={change} />
       <Hidden map={map} picture={picture} />
     </div>
   );

@@ -13,6 +13,7 @@ import { common, known } from "../../i18n/common";
 import { type Drawn, type DrawnNode, neighbours } from "../../layouts/network";
 import { select, selected } from "../../state/place";
 import { hues } from "../../theme/palette";
+import { foresee } from "../card/foresee";
 import { Legend } from "./Legend";
 import { words } from "./messages";
 import { type Metrics, useByNode, useMetrics } from "./metrics";
@@ -21,11 +22,12 @@ import type { Change, Values } from "./Network";
 interface Props {
   readonly map: OrgMap;
   readonly picture: Drawn;
+  readonly plan: Drawn;
   readonly values: Values;
   readonly change: Change;
 }
 
-export function Stage({ map, picture, values, change }: Props) {
+export function Stage({ map, picture, plan, values, change }: Props) {
   const own = useText(words);
   const say = useText(common);
   const source = useRef<Source | null>(null);
@@ -74,11 +76,13 @@ export function Stage({ map, picture, values, change }: Props) {
     >
       <Graph
         picture={picture}
+        plan={plan}
         label={own("title")}
         selected={selected.value}
         hue={hue}
         swell={swell}
         onSelect={select}
+        onNotice={foresee}
         describe={describe}
         onDrawn={(drawn) => {
           source.current = drawn;

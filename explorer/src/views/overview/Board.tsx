@@ -2,8 +2,10 @@
 import type { OrgMap } from "../../api/map";
 import { CardLink } from "../../components/links";
 import { useWidth } from "../../components/width";
+import { useText } from "../../i18n";
 import { textWidth } from "../../layouts/measure";
 import { type BoardBox, type BoardRow, orgboard } from "../../layouts/orgboard";
+import { words } from "./messages";
 
 export function Board({ map, title }: { readonly map: OrgMap; readonly title: string }) {
   const [frame, width] = useWidth();
@@ -47,6 +49,7 @@ function Top({ row }: { readonly row: BoardRow }) {
 }
 
 function Box({ box }: { readonly box: BoardBox }) {
+  const own = useText(words);
   return (
     <g>
       <rect
@@ -79,6 +82,11 @@ function Box({ box }: { readonly box: BoardBox }) {
           </CardLink>
         </g>
       ))}
+      {box.more > 0 && (
+        <text x={box.x + 14} y={box.y + box.height - 20} class="name quietly" dominant-baseline="central">
+          {own("rest", { n: box.more })}
+        </text>
+      )}
     </g>
   );
 }
