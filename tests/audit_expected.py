@@ -1,6 +1,7 @@
 """What an auditor reports on the real manual, and the golden list of the sample's findings.
 
-The first was written by hand before there were rules, and completed where a finding was judged right afterwards.
+The first was written by hand: before there were rules, and again by two readers who had not seen what the rules find.
+It was completed where a finding was judged right afterwards.
 """
 
 from __future__ import annotations
@@ -40,11 +41,14 @@ REAL = [
         unit-claimed-twice 項目部 總工辦經理 技術總工程師
         unit-names-another 技術經理 技術總工程師 總經理; 項目經理 技術總工程師 總工辦經理
         kpi-without-duty 技術總工程師
-        kpi-of-anothers-outcome 技術總工程師 成本部經理
+        kpi-of-anothers-outcome 技術總工程師 成本部經理; 銷售員; 項目銷售
+        duty-without-kpi 成本部經理; 總工辦經理; 項目銷售
+        sells-and-collects 售后維修工程師
         ledger-and-cash 出納; 財務經理
         orders-and-receives 出納
         orders-and-pays 出納; 成本部經理
-        executes-and-approves 出納; 財務經理; 總工辦經理; 成本部經理
+        executes-and-approves 出納; 財務經理; 總工辦經理; 成本部經理; 項目經理; 暖通設計師; 銷售員; 項目銷售
+        duty-held-twice 營銷部經理 項目經理
         authority-held-twice 出納 財務經理; 技術經理 技術總工程師
         duty-held-twice 行政人事經理 財務經理 出納
         """,
@@ -66,20 +70,27 @@ REAL = [
         superior-not-a-contact 總工辦經理 總經理; 技術總工程師 總經理; 技術經理 總經理; 售后部經理 總經理
         superior-not-a-contact 售后維修工程師 售后部經理
         subordinate-not-a-contact 售后部經理 售后維修工程師
-        one-sided-communication 售后部 總工辦
+        one-sided-communication 售后部 總工辦; 營銷部 總工辦
+        mention-not-a-contact 項目經理 財務部
         party-not-a-contact 出納; 總工辦經理; 技術經理; 暖通設計師; 項目經理; 資料管理員; 售后部經理; 項目銷售
         kpi-without-duty 行政人事經理; 總工辦經理
         kpi-of-anothers-outcome 總工辦經理 成本部經理; 行政人事經理 行政專員
-        duty-without-kpi 出納; 技術總工程師; 行政專員
+        duty-without-kpi 出納; 技術總工程師; 行政專員; 倉管員; 售后部經理; 售后維修工程師; 項目經理
         duty-held-twice 銷售員 項目銷售; 總工辦經理 技術總工程師; 財務經理 出納; 售后部經理 售后維修工程師
         duty-held-twice 總工辦經理 銷售員 項目銷售; 行政人事經理 行政專員; 總工辦經理 成本部經理 出納
+        duty-held-twice 技術總工程師 項目經理; 技術總工程師 售后部經理 售后維修工程師
         duty-held-twice 總工辦經理 項目經理; 項目經理 資料管理員; 財務經理 倉管員; 技術總工程師 暖通設計師
         authority-held-twice 總工辦經理 技術總工程師 營銷部經理 銷售經理; 營銷部經理 銷售經理
         authority-held-twice 售后部經理 售后維修工程師; 總工辦經理 技術經理; 總工辦經理 技術總工程師 技術經理
+        authority-held-twice 行政人事經理 財務經理
         authority-above-level 行政專員; 出納; 銷售員; 項目銷售; 項目經理; 資料管理員; 暖通設計師; 售后維修工程師
         duty-without-authority 人事專員; 行政人事經理; 銷售員; 項目銷售; 售后部經理; 總工辦經理; 出納
-        duty-without-authority 成本部經理; 項目經理; 技術經理
-        executes-and-approves 暖通設計師; 銷售員; 項目銷售; 項目經理
+        duty-without-authority 成本部經理; 項目經理; 技術經理; 技術總工程師; 財務經理; 行政專員
+        executes-and-approves 銷售經理; 營銷部經理
+        keeps-and-destroys 資料管理員
+        summary-without-duty 出納; 營銷部經理; 銷售經理; 項目銷售
+        kpi-of-anothers-outcome 行政人事經理
+        bills-and-collects 出納
         requests-and-receives 倉管員
         keeps-and-counts 倉管員
         drafts-and-seals 行政專員
@@ -98,15 +109,15 @@ REAL = [
         one-sided-communication 行政人事部 售后部; 行政人事部 總工辦
         contact-without-duty 行政專員; 駕駛員; 財務經理; 倉管員; 技術總工程師; 技術經理; 暖通設計師; 人事專員
         contact-without-duty 營銷部經理; 銷售經理; 銷售員; 項目銷售
-        duty-without-kpi 人事專員; 財務經理; 行政人事經理; 總工辦經理; 技術經理; 暖通設計師
-        duty-without-kpi 營銷部經理; 銷售經理; 項目銷售
+        duty-without-kpi 人事專員; 財務經理; 行政人事經理; 技術經理; 暖通設計師
+        duty-without-kpi 營銷部經理; 銷售經理; 銷售員
         kpi-repeated 行政人事經理
         duty-held-twice 銷售員 項目銷售 銷售經理; 行政人事經理 人事專員; 行政人事經理 駕駛員
         authority-held-twice 銷售員 項目銷售
         numbering-repeats 總工辦經理; 技術總工程師; 資料管理員; 售后維修工程師; 銷售經理; 項目銷售
         doubled-word 行政人事經理; 財務經理; 總工辦經理; 技術總工程師
         misspelt-term 行政人事經理; 人事專員; 財務經理
-        several-names 設計院; 監理; 交通隊; 稅務機構
+        several-names 設計院; 監理; 交通隊; 稅務機構; 客戶; 技術經理 總工辦經理 項目經理
         """,
     ),
 ]

@@ -22,14 +22,14 @@ class Case:
 
 CASES: list[Case] = [
     Case(
-        "an area is measured where more than half of what its name says is",
+        "an area is measured where two thirds of what its name says are",
         "duty-without-kpi",
         [Post("會計", duties={"付款安排": ["核對發票", "安排付款進度"]}, kpis=["發票差錯率"])],
         [Post("會計", duties={"付款安排": ["核對發票", "安排付款進度", "保管發票"]}, kpis=["發票差錯率"])],
         [
             (
                 "medium",
-                "Of the 1 areas of duty of '會計', 1 is measured in a lesser part only: '付款安排'.",
+                "Of the 1 areas of duty of '會計', 1 is measured in part only: '付款安排'.",
                 ("position:會計",),
                 [("position:會計", "安排付款進度"), ("position:會計", "發票差錯率")],
             )
@@ -78,6 +78,38 @@ CASES: list[Case] = [
         ],
     ),
     Case(
+        "who only checks what others do does not control the outcome",
+        "kpi-of-anothers-outcome",
+        [Post("行政員", duties={"安全": ["定期檢查各處安全"]}, kpis=["安全事故次數"])],
+        [Post("行政員", duties={"安全": ["定期檢查各處安全,負責安全工作"]}, kpis=["安全事故次數"])],
+        [
+            (
+                "low",
+                "'行政員' is measured by '安全事故次數', but only checks that: '定期檢查各處安全'.",
+                ("position:行政員", "kpi:安全事故次數"),
+                [("position:行政員", "安全事故次數"), ("position:行政員", "定期檢查各處安全")],
+            )
+        ],
+    ),
+    Case(
+        "a part of a summary that duties say in other words",
+        "summary-without-duty",
+        [Post("出納", summary="負責現金收付,及時編制會計憑證", duties={"日常": ["負責現金收付"]})],
+        [Post("出納", summary="負責現金收付,及時編制會計憑證", duties={"日常": ["負責現金收付", "制單"]})],
+        [
+            (
+                "medium",
+                "The summary of '出納' says '及時編制會計憑證', but no duty is about that.",
+                ("position:出納",),
+                [
+                    ("position:出納", "及時編制會計憑證"),
+                    ("position:出納", "負責現金收付,及時編制會計憑證"),
+                    ("position:出納", "負責現金收付"),
+                ],
+            )
+        ],
+    ),
+    Case(
         "who helps and leads those who do it controls the outcome",
         "kpi-of-anothers-outcome",
         [
@@ -121,7 +153,8 @@ CASES: list[Case] = [
             ),
             (
                 "high",
-                "'項目經理' approves its own works ('所承建項目的竣工驗收') and executes what is approved ('組織實施').",
+                "'項目經理' approves its own works ('所承建項目的竣工驗收') and executes what is approved "
+                "('組織實施').",
                 ("position:項目經理", "duty:項目經理/1.2", "duty:項目經理/1.1"),
                 [
                     ("position:項目經理", "所承建項目的竣工驗收"),
@@ -140,7 +173,8 @@ CASES: list[Case] = [
         [
             (
                 "high",
-                "'經理' approves sales contracts ('銷售合同、采購合同的審核') and executes what is approved ('合同談判').",
+                "'經理' approves sales contracts ('銷售合同、采購合同的審核') and executes what is approved "
+                "('合同談判').",
                 ("position:經理", "authority:經理/1", "duty:經理/1.1"),
                 [
                     ("position:經理", "銷售合同、采購合同的審核"),
@@ -269,7 +303,8 @@ CASES: list[Case] = [
         [
             (
                 "medium",
-                "'文員' and '經理' both hold 2 duties, such as '做好會議記錄'; which of them answers for it is not said.",
+                "'文員' and '經理' both hold 2 duties, such as '做好會議記錄'; "
+                "which of them answers for it is not said.",
                 (
                     "position:文員",
                     "position:經理",
@@ -302,8 +337,8 @@ CASES: list[Case] = [
         [
             (
                 "medium",
-                "'人事主管' has a power over everybody's people ('對公司員工的考核權') that '財務經理' has over its own; "
-                "whose counts is not said.",
+                "'人事主管' has a power over everybody's people ('對公司員工的考核權') that '財務經理' "
+                "has over its own; whose counts is not said.",
                 ("position:人事主管", "position:財務經理", "authority:人事主管/1", "authority:財務經理/1"),
                 [("position:人事主管", "對公司員工的考核權"), ("position:財務經理", "對下屬人員的考核權")],
             )
@@ -369,6 +404,29 @@ CASES: list[Case] = [
                     ("position:項目經理", "及時回收工程款"),
                     ("position:項目經理", "總經理"),
                 ],
+            )
+        ],
+    ),
+    Case(
+        "a head that leaves out whom its people count among their contacts",
+        "one-sided-communication",
+        [
+            Post("工程經理", department="工程部", inside="總經理", below="技工"),
+            Post("技工", department="工程部", superior="工程經理", inside="財務部"),
+            Post("會計", inside="工程部"),
+        ],
+        [
+            Post("工程經理", department="工程部", inside="財務部", below="技工"),
+            Post("技工", department="工程部", superior="工程經理", inside="總經理"),
+            Post("會計", inside="工程部"),
+        ],
+        [
+            (
+                "medium",
+                "In '財務部', '會計' counts '工程部' among the contacts; its people do so back, "
+                "but not its head '工程經理'.",
+                ("department:財務部", "department:工程部", "position:會計", "position:工程經理"),
+                [("position:會計", "工程部"), ("position:工程經理", "總經理")],
             )
         ],
     ),

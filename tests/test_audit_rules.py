@@ -160,6 +160,10 @@ CASES: dict[str, tuple[list[Post], list[Post]]] = {
         [Post("倉管員", duties={"日常": ["管理庫房", "定期盤點物品"]})],
         [Post("倉管員", duties={"日常": ["管理庫房", "配合財務部盤點物品"]})],
     ),
+    "summary-without-duty": (
+        [Post("業務員", summary="負責報價和客戶的售后服務", duties={"日常": ["編制報價"]})],
+        [Post("業務員", summary="負責報價和客戶的售后服務", duties={"售后服務": ["編制報價"]})],
+    ),
     "keeps-and-destroys": (
         [Post("文員", duties={"日常": ["資料的歸檔", "銷毀舊文件"]})],
         [Post("文員", duties={"日常": ["資料的歸檔", "協助銷毀舊文件"]})],
@@ -430,6 +434,16 @@ EXPECTED: dict[str, Plain] = {
             ("position:倉管員", "盤點"),
             ("position:倉管員", "管理庫房"),
             ("position:倉管員", "定期盤點物品"),
+        ],
+    ),
+    "summary-without-duty": (
+        "medium",
+        "The summary of '業務員' says '客戶的售后服務', but no duty is about that.",
+        ("position:業務員",),
+        [
+            ("position:業務員", "客戶的售后服務"),
+            ("position:業務員", "負責報價和客戶的售后服務"),
+            ("position:業務員", "編制報價"),
         ],
     ),
     "keeps-and-destroys": (

@@ -1,8 +1,8 @@
-// Some of the position's areas of duty are measured by no indicator, or in a lesser part only.
+// Some of the position's areas of duty are measured by no indicator, or in part only.
 //
 // An indicator measures an area where it measures the area as it is called, or enough of its duties: half of them, and
-// more than half where the area's name says what it is about. One finding a position. It is a low one where less than
-// half of the areas are unmeasured. Other work does not count.
+// two thirds where the area's name says what it is about. One finding a position. It is a low one where less than half
+// of the areas are unmeasured. Other work does not count.
 //
 // @severity medium
 // @cure Add an indicator for each, or say that they are not measured.

@@ -2,7 +2,8 @@
 //
 // The indicator measures no duty of the position, and a duty of another one. Where that one is its subordinate, the
 // finding is a low one: a leader answers for the outcome, but no duty says how. An indicator is also another's where
-// the position's own duties only help with it (協助, 配合) and none of its people does it.
+// the position's own duties only help with it (協助, 配合) and none of its people does it; where they only check what
+// others do, the finding is a low one.
 //
 // @severity medium
 // @cure Measure it by its own work, or give it the duty.

@@ -1,7 +1,8 @@
 // A department counts another among its contacts, and that one hardly does so back.
 //
-// By department, not by person. The other one answers where its head, or enough of its people, count the first
-// among their contacts, by name or by a collective. What only a collective says is one low finding a department.
+// By department, not by person. The other one answers where its head counts the first among the contacts, by name or
+// by a collective; without a known head, where enough of its people do. A head that leaves out whom its people count
+// is told apart. What only a collective says is a low finding.
 //
 // @severity medium
 // @cure Add the department to the contacts of the other one's head, or take it out of the first one's.

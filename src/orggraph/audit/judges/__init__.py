@@ -14,6 +14,7 @@ from orggraph.audit.judges import (
     outside,
     overlaps,
     powers,
+    promising,
     reporting,
     splitting,
 )
@@ -42,6 +43,7 @@ JUDGES: Mapping[str, Judge] = {
     "levels.title": levels.level_contradicts_title,
     "levels.worded": levels.level_worded_twice,
     "levels.nobody": levels.leads_nobody,
+    "promising.summary": promising.summary_without_duty,
     "splitting.executes_and_approves": splitting.executes_and_approves,
     **{f"splitting.{name.replace('-', '_')}": splitting.split(name) for name in splits()},
 }

@@ -127,7 +127,7 @@ def _units(book: Book, node: Name) -> tuple[str, ...]:
 
 
 def one_sided(book: Book, case: Case) -> Iterator[Finding]:
-    """Departments that count another among their contacts, and that one hardly does so back."""
+    """Departments that count another among their contacts, and that one, or its head, does not do so back."""
     members: dict[str, list[Sheet]] = defaultdict(list)
     for sheet in book.sheets:
         for unit in sheet.departments:
@@ -137,14 +137,17 @@ def one_sided(book: Book, case: Case) -> Iterator[Finding]:
         silent: list[Unit] = []
         for there in ((one, members[one]) for one in sorted(members) if one != here):
             back = [sheet for sheet in there[1] if _reaches(reached, sheet, (here, members[here]))]
-            if _answers(case, there, back):
+            if _answers(there, back):
                 continue
             saying = [(sheet, tie) for sheet in members[here] for tie in _towards(sheet, there)]
             plainly = [(sheet, tie) for sheet, tie in saying if tie.basis == "declared"]
-            if plainly:
+            few = len(back) < case.thresholds["share"] * len(there[1])
+            if plainly and few:
                 yield _pair(book, case, here, there, plainly, back)
-            elif saying:
+            elif saying and few:
                 silent.append(there)
+            elif saying and _heads(there):
+                yield _head_only(book, case, here, there, plainly or saying, bool(plainly))
         if silent:
             yield _by_a_collective(book, case, (here, members[here]), silent)
 
@@ -153,11 +156,31 @@ Unit = tuple[str, Sequence[Sheet]]
 Reached = dict[str, tuple[frozenset[str], frozenset[str]]]
 
 
-def _answers(case: Case, there: Unit, back: Sequence[Sheet]) -> bool:
-    """Whether enough of a department, or its head, says it back; one whose sheets say nothing at all cannot."""
-    heads = [sheet for sheet in there[1] if any(unit.id == there[0] for unit in sheet.heads)]
-    enough = len(back) >= case.thresholds["share"] * len(there[1]) or any(sheet in back for sheet in heads)
-    return enough or not all(sheet.declared_contacts for sheet in there[1])
+def _heads(there: Unit) -> list[Sheet]:
+    return [sheet for sheet in there[1] if any(unit.id == there[0] for unit in sheet.heads)]
+
+
+def _answers(there: Unit, back: Sequence[Sheet]) -> bool:
+    """Whether a department's head says it back; one whose sheets say nothing at all cannot."""
+    return any(sheet in back for sheet in _heads(there)) or not all(sheet.declared_contacts for sheet in there[1])
+
+
+def _head_only(
+    book: Book, case: Case, here: str, there: Unit, saying: Sequence[tuple[Sheet, Tie]], plainly: bool
+) -> Finding:
+    """A head who leaves out a department whose people and its own people count each other among their contacts."""
+    heads = _heads(there)
+    names = listing(sheet.name for sheet, _ in saying)
+    counts = "counts" if len({sheet.id for sheet, _ in saying}) == 1 else "count"
+    sentence = (
+        f"In '{book.name(here)}', {names} {counts} '{book.name(there[0])}' among the contacts; "
+        f"its people do so back, but not its head {listing(one.name for one in heads)}."
+    )
+    evidence = [piece for _, tie in saying for piece in tie.pieces[:1]]
+    evidence += [piece for sheet in heads for piece in _contact_pieces(sheet)]
+    nodes = [here, there[0], *(sheet.id for sheet, _ in saying), *(sheet.id for sheet in heads)]
+    severity = case.severity if plainly else "low"
+    return case.finding(sentence, nodes, evidence, key=[here, "→", there[0]], severity=severity)
 
 
 def _pair(
@@ -170,8 +193,7 @@ def _pair(
     sentence = f"In '{book.name(here)}', {names} {counts} '{book.name(there[0])}' among the contacts; {few}."
     evidence = [piece for _, tie in saying for piece in tie.pieces[:1]]
     evidence += [piece for sheet in there[1] if sheet not in back for piece in _contact_pieces(sheet)]
-    heads = [sheet.id for sheet in there[1] if any(unit.id == there[0] for unit in sheet.heads)]
-    nodes = [here, there[0], *(sheet.id for sheet, _ in saying), *heads]
+    nodes = [here, there[0], *(sheet.id for sheet, _ in saying), *(sheet.id for sheet in _heads(there))]
     return case.finding(sentence, nodes, evidence, key=[here, "→", there[0]])
 
 

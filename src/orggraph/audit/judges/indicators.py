@@ -99,7 +99,7 @@ def _idle(sheet: Sheet, summary: str, share: float) -> list[Statement]:
 
 
 def duty_without_kpi(book: Book, case: Case) -> Iterator[Finding]:
-    """Sheets with areas of duty of which indicators measure nothing, or the lesser part."""
+    """Sheets with areas of duty of which indicators measure nothing, or too little."""
     for sheet in book.sheets:
         areas = _areas(sheet)
         if not sheet.kpis or not areas:
@@ -114,9 +114,9 @@ def duty_without_kpi(book: Book, case: Case) -> Iterator[Finding]:
 
 
 def _bare(sheet: Sheet, areas: int, bare: Sequence[tuple[str, Sequence[Statement], bool]]) -> str:
-    """The sentence: which areas no indicator measures, and which ones only in a lesser part."""
+    """The sentence: which areas no indicator measures, and which ones only in part."""
     parts: list[str] = []
-    for whole, how in ((True, "by no indicator"), (False, "in a lesser part only")):
+    for whole, how in ((True, "by no indicator"), (False, "in part only")):
         names = [name for name, _, every in bare if every is whole]
         if names:
             verb = "is" if len(names) == 1 else "are"
@@ -128,14 +128,14 @@ def _bare(sheet: Sheet, areas: int, bare: Sequence[tuple[str, Sequence[Statement
 def _unmeasured(case: Case, sheet: Sheet, area: str, items: Sequence[Statement]) -> list[Statement]:
     """What no indicator measures of an area; nothing where one measures the area as it is called, or enough of it.
 
-    Half of the items is enough where the area's name does not say what it is about, more than half where it does.
+    Half of the items is enough where the area's name does not say what it is about, two thirds where it does.
     """
     share, pairs = case.thresholds["share"], case.thresholds["pairs"]
     kpis = [one.text for one in sheet.kpis if not general(one.text)]
     if any(plainly_measures(kpi, area, share, pairs) for kpi in kpis):
         return []
     left = [item for item in items if not any(plainly_measures(kpi, item.text, share, pairs) for kpi in kpis)]
-    enough = 2 * len(left) < len(items) if topics_of(fold(area), broad=False) else 2 * len(left) <= len(items)
+    enough = 3 * len(left) <= len(items) if topics_of(fold(area), broad=False) else 2 * len(left) <= len(items)
     return [] if enough else left
 
 
@@ -163,33 +163,40 @@ def kpi_of_another(book: Book, case: Case) -> Iterator[Finding]:
 
 
 def _helped(book: Book, case: Case, sheet: Sheet, summary: str) -> Iterator[Finding]:
-    """Indicators of what the post's own duties only help with, unless its own people do it."""
-    helping: dict[Statement, list[Statement]] = {}
+    """Indicators of what the post's own duties only help with or check, unless its own people do it."""
+    found: dict[str, dict[Statement, list[Statement]]] = {"helps with": {}, "checks": {}}
     for kpi in sheet.kpis:
-        duties = _only_helps(sheet, kpi, summary)
+        how, duties = _only_beside(sheet, kpi, summary)
         led = any(other.id in sheet.below for other in _controlling(book, sheet, kpi, case.thresholds["share"]))
         if duties and not led:
-            helping[kpi] = duties
-    if helping:
-        duties = list(dict.fromkeys(duty for found in helping.values() for duty in found))
-        names, said = listing(one.text for one in helping), listing(one.text for one in duties)
-        sentence = f"'{sheet.name}' is measured by {names}, but only helps with that: {said}."
-        evidence = [one.piece for one in (*helping, *duties)]
-        yield case.finding(sentence, [sheet.id, *(one.id for one in helping)], evidence)
+            found[how][kpi] = duties
+    for how, kpis in found.items():
+        if kpis:
+            duties = list(dict.fromkeys(duty for each in kpis.values() for duty in each))
+            names, said = listing(one.text for one in kpis), listing(one.text for one in duties)
+            sentence = f"'{sheet.name}' is measured by {names}, but only {how} that: {said}."
+            evidence, nodes = [one.piece for one in (*kpis, *duties)], [sheet.id, *(one.id for one in kpis)]
+            yield case.finding(sentence, nodes, evidence, severity="low" if how == "checks" else case.severity)
 
 
-def _only_helps(sheet: Sheet, kpi: Statement, summary: str) -> list[Statement]:
-    """The duties of an indicator's topic, where all of them help others with it; else none."""
+def _only_beside(sheet: Sheet, kpi: Statement, summary: str) -> tuple[str, list[Statement]]:
+    """The duties of an indicator's topic, where all of them help others with it, or only check it; else none."""
     wanted = topics_of(fold(kpi.text), broad=False)
     if general(kpi.text) or wanted & topics_of(fold(summary), broad=False):
-        return []
+        return "", []
     found = [
-        (duty, role)
+        (duty, "helps with" if role == "consulted" else "checks" if checking(duty.folded[start:end]) else "")
         for duty in _real(sheet)
         for start, end, role, _ in clauses(duty.folded)
         if wanted & topics_of(duty.folded[start:end], broad=False)
     ]
-    return [duty for duty, _ in found] if all(role == "consulted" for _, role in found) else []
+    ways = {how for _, how in found}
+    return (ways.pop(), [duty for duty, _ in found]) if len(ways) == 1 and "" not in ways else ("", [])
+
+
+def checking(clause: str) -> bool:
+    """Whether a clause is about looking at what others do."""
+    return bool(single("indicators", "checking").search(clause))
 
 
 def _covering(taken: Mapping[str, Sequence[Statement]]) -> Iterator[tuple[str, list[Statement]]]:

@@ -12,7 +12,7 @@ from orggraph.audit.book import Book, Sheet, Statement
 from orggraph.audit.case import Case, listing
 from orggraph.audit.finding import Finding
 from orggraph.audit.judges.indicators import is_other
-from orggraph.audit.lexicon import summaries
+from orggraph.audit.lexicon import areas, summaries
 from orggraph.audit.roles import clauses, role_of
 from orggraph.audit.words import Pattern, pattern, single, table, topics_of
 
@@ -29,7 +29,7 @@ def duty_held_twice(book: Book, case: Case) -> Iterator[Finding]:
     duties = [one for sheet in book.sheets for one in sheet.duties if not is_other(one)]
     whole = [one for one in duties if role_of(one.folded) in ("responsible", "accountable")]
     groups = _alike(whole, case.thresholds["similarity"])
-    for holders, items in _same_task([*duties, *summaries(book)]):
+    for holders, items in _same_task([*duties, *areas(book), *summaries(book)]):
         if not any(set(holders) <= set(known) and set(items) <= set(found) for known, found in groups.items()):
             groups[holders] = list(dict.fromkeys([*groups[holders], *items]))
     for holders, items in sorted(groups.items()):
@@ -143,7 +143,7 @@ def _same_task(items: Sequence[Statement]) -> Iterator[tuple[tuple[str, ...], li
 
 
 def _summary(item: Statement) -> bool:
-    return item.id.startswith("summary:")
+    return item.id.startswith(("summary:", "area:"))
 
 
 def _does(text: str, task: Pattern) -> bool:

@@ -1,0 +1,10 @@
+// A summary promises a task that no duty of the sheet says.
+//
+// Each part of the summary is compared with the duties and the names of their areas: by topic, and by words. What no
+// topic of the table is about is left alone.
+//
+// @severity medium
+// @cure Add the duty, or take the task out of the summary.
+// @param share: float[0..1] = 0.5  Share of the part of the summary that a duty must have, in pairs of characters.
+// @judge promising.summary
+// @example The summary says 客戶售后服務; no duty does.

@@ -1,0 +1,41 @@
+"""Summaries that promise what no duty of the sheet says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from orggraph.audit.book import Book, Sheet, Statement
+from orggraph.audit.case import Case, listing
+from orggraph.audit.finding import Finding, Piece
+from orggraph.audit.judges.indicators import measured_share
+from orggraph.audit.lexicon import areas, summaries
+from orggraph.audit.words import topics_of
+from orggraph.model.folding import fold
+
+_PART = re.compile(fold("(?:[^,,。;;、!?\n和與并及]|及(?=時))+"))
+"""A part of a summary that names one task."""
+
+
+def summary_without_duty(book: Book, case: Case) -> Iterator[Finding]:
+    """Sheets whose summary names tasks of which no duty and no area of duty says anything."""
+    named: dict[str, list[Statement]] = {}
+    for one in areas(book):
+        named.setdefault(one.holder, []).append(one)
+    for summary in summaries(book):
+        sheet = book.by_id[summary.holder]
+        parts = list(_unkept(sheet, named.get(sheet.id, []), summary, case.thresholds["share"]))
+        if parts and sheet.duties:
+            said = listing(one.quote for one in parts)
+            sentence = f"The summary of '{sheet.name}' says {said}, but no duty is about that."
+            evidence = [*parts, summary.piece, *(one.piece for one in sheet.duties)]
+            yield case.finding(sentence, [sheet.id], evidence)
+
+
+def _unkept(sheet: Sheet, named: list[Statement], summary: Statement, share: float) -> Iterator[Piece]:
+    told = [one.folded for one in (*sheet.duties, *named)]
+    known = frozenset(topic for text in told for topic in topics_of(text))
+    for match in _PART.finditer(summary.folded):
+        about = topics_of(match[0], broad=False)
+        if about and not about & known and not any(measured_share(match[0], text) >= share for text in told):
+            yield summary.words(*match.span())
