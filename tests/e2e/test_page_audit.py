@@ -128,17 +128,39 @@ def test_by_keyboard_from_a_number_to_the_words(fresh: Opener) -> None:
 
 
 @pytest.mark.parametrize(
-    ("locale", "title", "rule"),
+    ("locale", "title", "rule", "told", "cure"),
     [
-        ("en-GB", "What the manual contradicts or leaves open", "One position both executes and approves one thing"),
-        ("zh-TW", "說明書中的矛盾與缺漏", "同一崗位既執行又審批"),
-        ("zh-CN", "说明书中的矛盾与缺漏", "同一岗位既执行又审批"),
+        (
+            "en-GB",
+            "What the manual contradicts or leaves open",
+            "One position both executes and approves one thing",
+            "'{name}' ",
+            "What to do: Let another position approve it.",
+        ),
+        (
+            "zh-TW",
+            "說明書中的矛盾與缺漏",
+            "同一崗位既執行又審批",
+            "{name}：同一崗位既執行又審批",
+            "處理建議: 改由其他崗位審批。",
+        ),
+        (
+            "zh-CN",
+            "说明书中的矛盾与缺漏",
+            "同一岗位既执行又审批",
+            "{name}：同一岗位既执行又审批",
+            "处理建议: 改由其他岗位审批。",
+        ),
     ],
 )
-def test_in_three_languages(fresh: Opener, locale: str, title: str, rule: str) -> None:
+def test_in_three_languages(fresh: Opener, locale: str, title: str, rule: str, told: str, cure: str) -> None:
     page = fresh("/audit?severity=high", locale=locale)
     expect(page.locator("main h1")).to_have_text(title)
-    expect(page.locator(".finding p a").first).to_have_text(rule)
+    first = page.locator(".finding").first
+    expect(first.locator("p a").first).to_have_text(rule)
+    name = first.locator("p.row a").nth(1).inner_text()
+    assert sentences(page)[0].startswith(told.format(name=name))
+    expect(first.locator("p", has_text=cure)).to_have_count(1)
 
 
 @pytest.mark.parametrize("dark", [False, True])

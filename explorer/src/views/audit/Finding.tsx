@@ -4,7 +4,7 @@ import { CardLink } from "../../components/links";
 import { Proofs, placeOf } from "../../components/Proof";
 import { useText } from "../../i18n";
 import { common } from "../../i18n/common";
-import { ruleName } from "../../i18n/rules";
+import { cureOf, headline, ruleName } from "../../i18n/rules";
 import { about, type Side, severityOf, sidesOf } from "../../layouts/findings";
 import { placed } from "../../state/place";
 import { Acknowledgement } from "./Acknowledgement";
@@ -18,25 +18,37 @@ export function Finding({ row, rule }: { readonly row: Row; readonly rule: Rule 
   const say = useText(words);
   const severity = severityOf(row.severity);
   const sides = sidesOf(row.evidence);
+  const things = about(row.nodes);
+  const told = headline(
+    row.rule,
+    row.sentence,
+    things.map((thing) => thing.name),
+  );
+  const cure = rule?.cure ? cureOf(row.rule, rule.cure) : null;
   return (
     <li class={`finding ${severity}`} data-finding={row.id}>
       <h3>
-        <span class={`badge ${severity}`}>{say(severity)}</span> <span lang="en">{row.sentence}</span>
+        <span class={`badge ${severity}`}>{say(severity)}</span> <span lang={told.lang}>{told.text}</span>
       </h3>
+      {told.lang !== "en" && (
+        <p class="small quiet" lang="en">
+          {row.sentence}
+        </p>
+      )}
       <p class="small row">
         <a href={placed({ rule: row.rule, page: null })}>{ruleName(row.rule, rule?.title ?? row.rule)}</a>
         <span class="quiet">{say("about")}:</span>
-        {about(row.nodes).map((thing) => (
+        {things.map((thing) => (
           <CardLink key={thing.id} id={thing.id}>
             <span lang="zh">{thing.name}</span>
           </CardLink>
         ))}
       </p>
       <Sides sides={sides} />
-      {rule?.cure && (
+      {cure && (
         <p class="small">
           <span class="quiet">{say("cure")}: </span>
-          <span lang="en">{rule.cure}</span>
+          <span lang={cure.lang}>{cure.text}</span>
         </p>
       )}
       <Acknowledgement row={row} />

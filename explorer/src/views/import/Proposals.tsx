@@ -1,6 +1,7 @@
 // Names that may be one thing, each with the three answers there are.
 import { Few } from "../../components/Few";
-import { useText } from "../../i18n";
+import { language, useText } from "../../i18n";
+import { ruleName } from "../../i18n/rules";
 import { words } from "./messages";
 import type { Decision, Proposal } from "./work";
 
@@ -48,8 +49,9 @@ export function Proposals({ proposals, names, decisions, decide, busy }: Props) 
           </h3>
           <Few items={names} few={5}>
             {(one) => (
-              <li key={`${one.rule} ${one.sentence}`} lang="en">
-                {one.sentence}
+              <li key={`${one.rule} ${one.sentence}`}>
+                {language.value !== "en" && <b>{ruleName(one.rule, one.rule)}：</b>}
+                <span lang="en">{one.sentence}</span>
               </li>
             )}
           </Few>

@@ -5,6 +5,7 @@ import type { components } from "../../api/schema";
 import { Few } from "../../components/Few";
 import { Table } from "../../components/Table";
 import { useText } from "../../i18n";
+import { headline, type Told as Sentence } from "../../i18n/rules";
 import { between, KINDS, type Kind, line, percent, type Stretch, stretches } from "../../layouts/coverage";
 import { words } from "./messages";
 import type { Reading } from "./work";
@@ -132,7 +133,7 @@ function Remarks(props: {
       <Few items={remarks} few={5}>
         {(one) => (
           <li key={`${one.rule ?? ""} ${one.spans.join(" ")}`}>
-            {one.sentence && <p lang="en">{one.sentence}</p>}
+            {one.sentence && <Told told={headline(one.rule ?? "", one.sentence, [])} />}
             <blockquote class="proof" lang="zh">
               {line(
                 points,
@@ -186,4 +187,8 @@ function Marked({ points, parts }: { readonly points: readonly string[]; readonl
       </div>
     </div>
   );
+}
+
+function Told({ told }: { readonly told: Sentence }) {
+  return <p lang={told.lang}>{told.text}</p>;
 }
