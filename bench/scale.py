@@ -14,6 +14,7 @@ import json
 import shutil
 import statistics
 import subprocess
+import sys
 import time
 from collections.abc import Awaitable, Callable, Generator, Mapping
 from contextlib import AsyncExitStack, ExitStack, contextmanager
@@ -173,13 +174,15 @@ async def latencies(sizes: list[Ways], catalogue: Catalogue, rounds: int, warm: 
     """Every case, one client, size after size and way after way in each round."""
     found: Results = {}
     for case in CASES:
+        print(f"measuring: {case.title}", file=sys.stderr, flush=True)
         async with AsyncExitStack() as stack:
             question = catalogue.by_name[case.question]
             asks = {at.size: await Asking(case, at, question).asks(stack) for at in sizes}
             for size, ways in asks.items():
                 for name, ask in ways.items():
-                    await _times(ask, warm, found.setdefault((size, case.title, name), []))
-                    found[size, case.title, name].clear()
+                    seconds = await _warmed(ask, warm)
+                    print(f"  warm after {seconds:6.1f} s: {size or 'seed'}, {name}", file=sys.stderr, flush=True)
+                    found[size, case.title, name] = []
             for number in range(rounds):
                 for size, ways in asks.items():
                     for name, ask in ways.items():
@@ -192,6 +195,13 @@ async def _times(ask: Ask, times: int, into: list[float], start: int = 0) -> Non
         begun = time.perf_counter()
         await ask(number)
         into.append((time.perf_counter() - begun) * 1000)
+
+
+async def _warmed(ask: Ask, times: int) -> float:
+    """The seconds that asking `times` times took."""
+    begun = time.perf_counter()
+    await _times(ask, times, [])
+    return time.perf_counter() - begun
 
 
 async def throughput(at: Ways, catalogue: Catalogue, case: Case, seconds: float) -> Mapping[str, float]:
