@@ -1,7 +1,7 @@
 # make alone lists what there is. Everything runs in .venv, made here on the first use.
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help up explorer explorer-test explorer-types screens test lint format bench scale hostile kills docs contract constraints clean
+.PHONY: help up explorer explorer-test explorer-types screens test coverage lint format bench scale hostile kills docs contract constraints clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -38,9 +38,13 @@ explorer-test: $(NODE_MODULES) ## the explorer's types, style and unit tests (it
 explorer-types: $(NODE_MODULES) ## the explorer's types of the API, written again from its OpenAPI document
 	$(BIN)/python explorer/openapi.py | $(NPM) run --silent types
 
-test: $(DEV) $(if $(TESTS),,explorer-test) ## all tests, with coverage, each of two processes with a real Neo4j of its own; TESTS=tests/test_x.py for some
+test: $(DEV) $(if $(TESTS),,explorer-test) ## all tests, each of two processes with a real Neo4j of its own; TESTS=tests/test_x.py for some
 	@$(BIN)/python hatch_build.py || echo "orggraph: without the explorer's pages their tests are skipped" >&2
-	$(BIN)/python -m pytest $(if $(TESTS),,-n $(WORKERS) --dist loadfile --no-loadscope-reorder) --cov --cov-report=term $(TESTS)
+	$(BIN)/python -m pytest $(if $(TESTS),,-n $(WORKERS) --dist loadfile --no-loadscope-reorder) $(COVERAGE) $(TESTS)
+
+# Python's part of the tests takes twice as long when every line is noted: not in each run, then.
+coverage: COVERAGE := --cov --cov-report=term
+coverage: test ## make test, and which lines and branches it ran; takes half as long again
 
 lint: $(DEV) ## style, types and layers
 	$(BIN)/ruff check .
