@@ -131,30 +131,34 @@ def _golden(lines: str) -> list[tuple[str, str, str]]:
 
 SEED = _golden(
     """
-    authority-above-level medium 出納; 售后維修工程師; 暖通設計師; 行政專員; 資料管理員; 銷售員; 項目經理
-    authority-above-level medium 項目銷售
+    authority-above-level medium 出納; 售后維修工程師; 暖通設計師; 行政專員; 資料管理員; 銷售員; 項目經理; 項目銷售
     authority-held-twice medium 出納 財務經理; 售后維修工程師 售后部經理; 技術經理 技術總工程師 總工辦經理
     authority-held-twice medium 技術經理 總工辦經理; 技術總工程師 營銷部經理 銷售經理; 營銷部經理 銷售經理
+    authority-held-twice medium 行政人事經理 售后部經理 技術經理 技術總工程師 營銷部經理 總工辦經理 財務經理 銷售經理
     authority-held-twice medium 銷售員 項目銷售
+    bills-and-collects medium 出納
     contact-without-duty low 人事專員 社保機構; 倉管員 經銷商 運輸公司; 技術經理 設備廠家
-    contact-without-duty low 技術總工程師 供應商 設備廠家; 暖通設計師 設備廠家; 營銷部經理 設計單位
-    contact-without-duty low 行政專員 同行; 財務經理 供應商; 銷售員 同行; 銷售經理 設計單位
-    contact-without-duty low 項目銷售 同行 設計單位; 駕駛員 消防隊 賓館保安
+    contact-without-duty low 技術總工程師 供應商 設備廠家; 暖通設計師 設備廠家; 營銷部經理 設計單位; 行政專員 同行
+    contact-without-duty low 財務經理 供應商; 銷售員 同行; 銷售經理 設計單位; 項目銷售 同行 設計單位
+    contact-without-duty low 駕駛員 消防隊 賓館保安
     drafts-and-seals medium 行政專員
-    duty-held-twice low 倉管員 財務經理; 出納 財務經理; 行政人事經理 行政專員; 銷售員 銷售經理 項目銷售
+    duty-held-twice low 人事專員 行政人事經理; 倉管員 財務經理; 出納 財務經理; 銷售員 銷售經理 項目銷售
     duty-held-twice medium 出納 成本部經理; 出納 行政人事經理 財務經理; 技術總工程師 暖通設計師
-    duty-held-twice medium 技術總工程師 總工辦經理; 總工辦經理 銷售員 項目銷售; 銷售員 項目銷售
-    duty-without-authority medium 人事專員; 出納; 售后部經理; 成本部經理; 技術經理; 行政人事經理; 銷售員
-    duty-without-authority medium 項目經理; 項目銷售
-    duty-without-kpi low 人事專員; 技術經理; 營銷部經理; 總工辦經理; 行政人事經理; 行政專員; 財務經理; 銷售經理
-    duty-without-kpi low 項目銷售
-    duty-without-kpi medium 出納; 技術總工程師; 暖通設計師
-    executes-and-approves high 成本部經理; 暖通設計師; 營銷部經理; 總工辦經理; 財務經理; 銷售員; 項目銷售
+    duty-held-twice medium 技術總工程師 總工辦經理; 營銷部經理 銷售員 項目經理 項目銷售; 總工辦經理 銷售員 項目銷售
+    duty-held-twice medium 行政人事經理 行政專員; 銷售員 項目銷售
+    duty-without-authority medium 人事專員; 出納; 售后部經理; 成本部經理; 技術經理; 技術總工程師; 總工辦經理
+    duty-without-authority medium 行政人事經理; 行政專員; 財務經理; 銷售員; 項目經理; 項目銷售
+    duty-without-kpi low 人事專員; 技術經理; 財務經理; 項目經理
+    duty-without-kpi medium 倉管員; 出納; 售后維修工程師; 售后部經理; 成本部經理; 技術總工程師; 暖通設計師; 營銷部經理
+    duty-without-kpi medium 總工辦經理; 行政人事經理; 行政專員; 銷售員; 銷售經理; 項目銷售
+    executes-and-approves high 出納; 成本部經理; 暖通設計師; 營銷部經理; 總工辦經理; 財務經理; 銷售員; 銷售經理
+    executes-and-approves high 項目經理; 項目銷售
     implied-department medium 成本部; 技術部; 項目部
     implied-position medium 總經理
     keeps-and-counts medium 倉管員
+    keeps-and-destroys medium 資料管理員
     kpi-of-anothers-outcome low 總工辦經理 成本部經理; 行政人事經理 行政專員
-    kpi-of-anothers-outcome medium 技術總工程師 成本部經理
+    kpi-of-anothers-outcome medium 技術總工程師 成本部經理; 銷售員; 項目銷售
     kpi-repeated low 行政人事經理
     kpi-without-duty high 技術總工程師
     kpi-without-duty medium 總工辦經理; 行政人事經理
@@ -163,8 +167,9 @@ SEED = _golden(
     ledger-and-cash high 出納; 財務經理
     level-contradicts-title medium 項目經理
     level-worded-twice low 出納
+    mention-not-a-contact medium 項目經理 財務部
     numbering-repeats low 售后維修工程師; 技術總工程師; 總工辦經理; 資料管理員; 銷售經理; 項目銷售
-    one-sided-communication low 行政人事部 售后部 總工辦
+    one-sided-communication low 營銷部 總工辦 營銷部經理 銷售員 銷售經理 項目銷售 總工辦經理; 行政人事部 售后部 總工辦
     one-sided-communication medium 售后部 總工辦 售后維修工程師 售后部經理 總工辦經理
     orders-and-pays high 出納; 成本部經理
     orders-and-receives high 出納
@@ -174,15 +179,18 @@ SEED = _golden(
     party-not-a-contact medium 總工辦經理 施工單位; 資料管理員 總包方 建設方; 項目經理 施工單位 分包單位
     party-not-a-contact medium 項目銷售 招標單位
     requests-and-receives medium 倉管員
-    several-names low 交通隊; 客戶; 應聘人員; 監理; 稅務機構; 設備廠家; 設計院
+    sells-and-collects medium 售后維修工程師
+    several-names low 交通隊; 分包單位 外包施工隊 施工單位; 客戶 用戶; 應聘人員; 監理; 稅務機構; 設備廠家
+    several-names low 設計院 設計單位
     several-names medium 技術經理; 營銷部; 營銷部經理; 行政人事經理; 行政人事部; 資料管理員; 項目經理
     several-out-of-department medium 總工辦 技術經理 技術總工程師 總工辦經理
     subordinate-not-a-contact medium 售后部經理 售后維修工程師
+    summary-without-duty medium 出納; 營銷部經理; 銷售經理; 項目銷售
     superior-does-not-list low 項目經理 總工辦經理
     superior-does-not-list medium 資料管理員 總工辦經理; 項目銷售 銷售經理
     superior-not-a-contact low 項目銷售 銷售經理
-    superior-not-a-contact medium 售后維修工程師 售后部經理; 售后部經理 總經理; 技術經理 總經理
-    superior-not-a-contact medium 技術總工程師 總經理; 總工辦經理 總經理
+    superior-not-a-contact medium 售后維修工程師 售后部經理; 售后部經理 總經理; 技術經理 總經理; 技術總工程師 總經理
+    superior-not-a-contact medium 總工辦經理 總經理
     superior-of-equal-level low 成本部經理 總工辦經理
     title-contradicts-heading medium 營銷部經理; 財務經理
     unit-claimed-twice high 項目部 技術總工程師 總工辦經理
