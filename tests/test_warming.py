@@ -7,7 +7,7 @@ import asyncio
 import pytest
 from seeded import plant
 
-from orggraph.answering.warming import about_nobody
+from orggraph.answering.warming import about_nobody, warm
 from orggraph.catalogue import Question, load
 from orggraph.graph import Graph, Rows
 from orggraph.resources import folder
@@ -31,6 +31,15 @@ def test_a_question_about_nobody_is_planned_and_answered(planted: Bolt, question
 
     columns = [column.name for column in (*question.columns, *question.meta)]
     assert sorted(asyncio.run(asked()).columns) == sorted(columns)
+
+
+def test_every_question_is_planned_before_anybody_asks(planted: Bolt) -> None:
+    async def warmed() -> frozenset[str]:
+        async with await Graph.open(planted) as graph:
+            await warm(graph, CATALOGUE)
+            return graph.prepared
+
+    assert asyncio.run(warmed()) == {question.cypher for question in QUESTIONS}
 
 
 def test_a_required_subject_is_nobody() -> None:

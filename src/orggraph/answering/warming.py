@@ -10,18 +10,16 @@ from orggraph.catalogue import Catalogue, Parameter, Question
 from orggraph.errors import OrggraphError
 from orggraph.graph import Graph
 
-_SECONDS = 60.0
-
 
 async def warm(graph: Graph, catalogue: Catalogue) -> None:
-    """Ask every question that is Cypher once, about nobody, so that its plan is kept for who asks next.
+    """Have the database plan every question that is Cypher; nothing is read, however large the graph.
 
     A question that fails is passed over: whoever asks it is told.
     """
     for question in catalogue.questions:
         if question.compute is None and question.listing is None:
             with suppress(OrggraphError):
-                await graph.read(question.cypher, about_nobody(question), _SECONDS)
+                await graph.prepare(question.cypher, about_nobody(question))
 
 
 def about_nobody(question: Question) -> dict[str, Any]:

@@ -140,6 +140,18 @@ class Graph:
         finally:
             self._slots.release()
 
+    async def prepare(self, cypher: str, parameters: Mapping[str, Any]) -> None:
+        """Have the server plan `cypher`, of which nothing is run; only the types of `parameters` count.
+
+        Raises as `read` does.
+        """
+        await self._planned(cypher, parameters, PLAN_SECONDS, PLAN_SECONDS)
+
+    @property
+    def prepared(self) -> frozenset[str]:
+        """The texts that the server has planned, as far as they were asked or prepared here lately."""
+        return self._planning.texts
+
     async def stream(
         self, cypher: str, parameters: Mapping[str, Any], seconds: float, rows: int = STREAM_ROWS
     ) -> AsyncGenerator[Rows]:

@@ -24,6 +24,11 @@ class Planning:
         self._tasks: OrderedDict[str, asyncio.Task[None]] = OrderedDict()
         self._room = asyncio.Semaphore(AT_ONCE)
 
+    @property
+    def texts(self) -> frozenset[str]:
+        """The texts that are planned."""
+        return frozenset(text for text, task in self._tasks.items() if task.done() and not _failed(task))
+
     async def planned(self, text: str, plan: Callable[[], Awaitable[object]], seconds: float) -> float:
         """The seconds left for the question; 0 where its plan is still being made. Raises what `plan` raises."""
         task = self._tasks.get(text)
