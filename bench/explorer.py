@@ -190,7 +190,7 @@ def interaction(browser: Browser, url: str, case: Interaction) -> tuple[float, f
 
 
 def scripts(view: str) -> tuple[int, int]:
-    """Bytes of the scripts that the entry and a view load, compressed as the server compresses them, and of its layout's
+    """Bytes of the scripts that a view needs, compressed by gzip, and those of its layout's
     thread."""
     assets = folder("explorer") / "assets"
     entry = re.findall(r"assets/([\w.-]+\.js)", (folder("explorer") / "index.html").read_text("utf-8"))

@@ -1,6 +1,6 @@
 // The shell around every view: menu, search, language, colours; the card of what is selected beside the view.
 import type { ComponentType } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { revision } from "./api/client";
 import { Loading } from "./components/Notice";
 import { Search } from "./components/Search";
@@ -36,12 +36,19 @@ export function App() {
 function Bar({ view }: { readonly view: View | undefined }) {
   const say = useText(common);
   const title = useText(titles);
+  const menu = useRef<HTMLElement>(null);
+  // On a small screen the menu is wider than the page: the view it stands on is brought into sight.
+  useEffect(() => {
+    const chosen = menu.current?.querySelector<HTMLElement>("[aria-current]");
+    if (menu.current && chosen)
+      menu.current.scrollLeft = chosen.offsetLeft + chosen.offsetWidth / 2 - menu.current.clientWidth / 2;
+  }, [view, language.value]);
   return (
     <header class="bar">
       <a class="brand" href={to("/")}>
         {say("brand")}
       </a>
-      <nav aria-label={say("menu")}>
+      <nav ref={menu} aria-label={say("menu")}>
         <ul>
           {views
             .filter((one) => one.listed)

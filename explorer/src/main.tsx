@@ -4,6 +4,7 @@ import "./theme/tokens.css";
 import "./theme/base.css";
 import "./theme/shell.css";
 import "./components/components.css";
+import "./theme/print.css";
 
 const root = document.getElementById("app");
 if (root) render(<App />, root);

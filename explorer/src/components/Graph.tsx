@@ -33,6 +33,7 @@ interface Props {
 export function Graph(props: Props) {
   const { picture, plan, label, selected, hue, swell, onSelect, onNotice, describe, onDrawn } = props;
   const frame = useRef<HTMLDivElement>(null);
+  const paper = useRef<HTMLDivElement>(null);
   const graph = useRef<Core | null>(null);
   const [at, point] = useState<string | null>(null);
   const [sides, place] = useState<{ readonly picture: Drawn; readonly sides: Sides } | null>(null);
@@ -71,7 +72,10 @@ export function Graph(props: Props) {
       }, SETTLES_MS);
     });
     watch.observe(container);
+    const print = () => paper.current?.replaceChildren(onPaper(cy));
+    window.addEventListener("beforeprint", print);
     return () => {
+      window.removeEventListener("beforeprint", print);
       watch.disconnect();
       window.clearTimeout(timer);
       cy.destroy();
@@ -153,6 +157,7 @@ export function Graph(props: Props) {
           if (graph.current) light(graph.current, null);
         }}
       />
+      <div ref={paper} class="paper" aria-hidden="true" />
       <p class="hidden" role="status">
         {node ? describe(node) : ""}
       </p>
@@ -160,7 +165,7 @@ export function Graph(props: Props) {
   );
 }
 
-const PORTION = 150;
+const PORTION = 300;
 const SETTLES_MS = 60;
 
 /** Give out things in portions, a turn of the page's loop for each, so that it never freezes; the answer stops it. */
@@ -173,6 +178,19 @@ function portioned<T>(all: readonly T[], give: (some: T[]) => void, done: () => 
   };
   next(0);
   return () => window.clearTimeout(timer);
+}
+
+/** The picture in the colours for paper: a canvas is as coarse as the screen, and as dark. */
+function onPaper(cy: Core): Element {
+  const root = document.documentElement;
+  const theme = root.dataset["theme"];
+  root.dataset["theme"] = "light";
+  cy.style(look());
+  const picture = new DOMParser().parseFromString(svgOf(cy), "image/svg+xml").documentElement;
+  root.dataset["theme"] = theme;
+  cy.style(look());
+  picture.setAttribute("data-picture", "");
+  return document.importNode(picture, true);
 }
 
 type Step = readonly [number, number];

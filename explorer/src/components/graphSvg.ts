@@ -1,5 +1,5 @@
 // The network as an SVG of its own: the same places, colours and words as on the canvas.
-import type { Core, EdgeSingular, NodeSingular } from "cytoscape";
+import type { Core, EdgeSingular, NodeSingular, Position } from "cytoscape";
 import { FACE } from "./graph";
 
 const DASHES: Readonly<Record<string, string>> = { dashed: "7 5", dotted: "2 4" };
@@ -43,5 +43,20 @@ function line(edge: EdgeSingular): string {
   const [from, to] = [edge.sourceEndpoint(), edge.targetEndpoint()];
   const style = (name: string): string => String(edge.style(name));
   const dash = DASHES[style("line-style")];
-  return `<path d="M${from.x} ${from.y}L${to.x} ${to.y}" stroke="${style("line-color")}" stroke-width="${Number.parseFloat(style("width"))}" opacity="${style("opacity")}"${dash ? ` stroke-dasharray="${dash}"` : ""}/>`;
+  const width = Number.parseFloat(style("width"));
+  const arrow = style("target-arrow-shape") === "none" ? "" : arrowhead(from, to, width, style("target-arrow-color"));
+  const said = style("label");
+  const at = `x="${(from.x + to.x) / 2}" y="${(from.y + to.y) / 2}"`;
+  const words = said
+    ? `<text ${at} fill="${style("color")}" font-family="${escaped(FACE)}" font-size="${Number.parseFloat(style("font-size"))}" text-anchor="middle" dominant-baseline="central">${escaped(said)}</text>`
+    : "";
+  return `<g opacity="${style("opacity")}"><path d="M${from.x} ${from.y}L${to.x} ${to.y}" stroke="${style("line-color")}" stroke-width="${width}"${dash ? ` stroke-dasharray="${dash}"` : ""}/>${arrow}${words}</g>`;
+}
+
+function arrowhead(from: Position, to: Position, width: number, colour: string): string {
+  const long = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const [x, y] = [(to.x - from.x) / long, (to.y - from.y) / long];
+  const [back, half] = [5 + 2 * width, 2 + 1.2 * width];
+  const [bx, by] = [to.x - x * back, to.y - y * back];
+  return `<path d="M${to.x} ${to.y}L${bx - y * half} ${by + x * half}L${bx + y * half} ${by - x * half}Z" fill="${colour}"/>`;
 }

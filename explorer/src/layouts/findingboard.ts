@@ -44,7 +44,7 @@ export interface FindingBoard {
 }
 
 const FONT = 14;
-const CELL = { width: 62, most: 150, height: 26, gap: 4 };
+const CELL = { width: 62, most: 280, height: 26, gap: 4 };
 const GAP = 14;
 const TOP = 30;
 const STEP = CELL.height + CELL.gap;

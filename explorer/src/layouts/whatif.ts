@@ -1,7 +1,7 @@
 // Before and after as two pictures with the same places: departments in boxes on the left, parties outside on the
 // right. Pure: what is shown and a width in, places out; no two names lie on each other.
 import type { OrgMap } from "../api/map";
-import { kindOf } from "../api/rows";
+import { type Basis, kindOf } from "../api/rows";
 import { named, type Tie } from "./edits";
 import { fitted } from "./measure";
 import type { Shown, Slot, State } from "./whatifties";
@@ -39,6 +39,7 @@ export interface Line {
   readonly before: string;
   readonly after: string;
   readonly kind: string;
+  readonly basis: Basis;
   readonly outside: boolean;
   readonly state: State;
   /** Where its sign stands. */
@@ -194,14 +195,14 @@ function linesOf(
     const [from, to] = [place(source, then), place(target, then)];
     return from && to ? curve(from, to) : null;
   };
-  return ties.flatMap(({ key, kind, source, target, state }) => {
+  return ties.flatMap(({ key, kind, source, target, basis, state }) => {
     const before = between(source, target, true);
     // What is lost stands as a ghost where it was.
     const after = state === "gone" ? before : between(source, target, false);
     if (!before || !after) return [];
     const outside = [source, target].some((id) => kindOf(id) === "ExternalParty");
     const then = state === "new" ? "" : before.path;
-    return [{ key, kind, outside, state, before: then, after: after.path, sign: after.sign }];
+    return [{ key, kind, basis, outside, state, before: then, after: after.path, sign: after.sign }];
   });
 }
 

@@ -27,7 +27,7 @@ export default function Chart() {
   return (
     <div class="stack">
       <h1>{own("title")}</h1>
-      <div class="row noprint">
+      <div class="filters noprint">
         <Several
           title={say("basis")}
           options={BASES.map((value) => ({ value, label: say(value) }))}

@@ -28,7 +28,7 @@ export function Interactions({ party, found }: Props) {
           {say(basis)}
         </li>
       ))}
-      <li>{own("shows_superior")}</li>
+      <li class="roomy">{own("shows_superior")}</li>
     </ul>
   );
   return (

@@ -1,6 +1,6 @@
 // Before and after side by side; one above the other where there is no room. One picture, so that it is saved whole.
 import type { OrgMap } from "../../api/map";
-import type { Basis } from "../../api/rows";
+import { BASES, type Basis } from "../../api/rows";
 import { CardLink, edgeId } from "../../components/links";
 import { Picture } from "../../components/Picture";
 import { Table } from "../../components/Table";
@@ -82,12 +82,19 @@ const LINES = ["REPORTS_TO stays", "COMMUNICATES_WITH stays", "COMMUNICATES_WITH
 
 function Legend() {
   const own = useText(words);
+  const say = useText(common);
   return (
     <ul class="legend whatif-legend">
       {LINES.map((name, index) => (
         <li key={name}>
           <Sample name={name} sign="" />
           {own((["line_reports", "line_inside", "line_outside"] as const)[index] ?? "line_inside")}
+        </li>
+      ))}
+      {BASES.map((basis) => (
+        <li key={basis}>
+          <Sample name={basis} sign="" />
+          {say(basis)}
         </li>
       ))}
       <li>

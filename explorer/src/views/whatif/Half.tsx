@@ -66,7 +66,7 @@ interface TieProps {
 function Tie({ line, path, state }: TieProps) {
   return (
     <g>
-      <path d={path} class={`tie ${line.kind} ${line.outside ? "outside" : ""} ${state}`} />
+      <path d={path} class={`tie ${line.kind} ${line.basis} ${line.outside ? "outside" : ""} ${state}`} />
       {SIGN[state] && (
         <>
           <circle cx={line.sign.x} cy={line.sign.y} r={7} class="behind" />
