@@ -86,7 +86,8 @@ REAL = [
         authority-above-level 行政專員; 出納; 銷售員; 項目銷售; 項目經理; 資料管理員; 暖通設計師; 售后維修工程師
         duty-without-authority 人事專員; 行政人事經理; 銷售員; 項目銷售; 售后部經理; 總工辦經理; 出納
         duty-without-authority 成本部經理; 項目經理; 技術經理; 技術總工程師; 財務經理; 行政專員
-        executes-and-approves 銷售經理; 營銷部經理
+        executes-and-approves 銷售經理; 營銷部經理; 技術經理
+        duty-held-twice 出納 倉管員
         keeps-and-destroys 資料管理員
         summary-without-duty 出納; 營銷部經理; 銷售經理; 項目銷售
         kpi-of-anothers-outcome 行政人事經理
@@ -132,8 +133,9 @@ def _golden(lines: str) -> list[tuple[str, str, str]]:
 SEED = _golden(
     """
     authority-above-level medium 出納; 售后維修工程師; 暖通設計師; 行政專員; 資料管理員; 銷售員; 項目經理; 項目銷售
-    authority-held-twice medium 出納 財務經理; 售后維修工程師 售后部經理; 技術經理 技術總工程師 總工辦經理
-    authority-held-twice medium 技術經理 總工辦經理; 技術總工程師 營銷部經理 銷售經理; 營銷部經理 銷售經理
+    authority-held-twice high 出納 財務經理; 技術總工程師 營銷部經理 銷售經理
+    authority-held-twice medium 售后維修工程師 售后部經理; 技術經理 技術總工程師 總工辦經理; 技術經理 總工辦經理
+    authority-held-twice medium 營銷部經理 銷售經理
     authority-held-twice medium 行政人事經理 售后部經理 技術經理 技術總工程師 營銷部經理 總工辦經理 財務經理 銷售經理
     authority-held-twice medium 銷售員 項目銷售
     bills-and-collects medium 出納
@@ -153,6 +155,7 @@ SEED = _golden(
     duty-without-kpi medium 總工辦經理; 行政人事經理; 行政專員; 銷售員; 銷售經理; 項目銷售
     executes-and-approves high 出納; 成本部經理; 暖通設計師; 營銷部經理; 總工辦經理; 財務經理; 銷售員; 銷售經理
     executes-and-approves high 項目經理; 項目銷售
+    executes-and-approves medium 技術經理
     implied-department medium 成本部; 技術部; 項目部
     implied-position medium 總經理
     keeps-and-counts medium 倉管員

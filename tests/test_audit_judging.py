@@ -166,10 +166,29 @@ CASES: list[Case] = [
         ],
     ),
     Case(
+        "who helps to make what the post then reviews",
+        "executes-and-approves",
+        [Post("技術員", duties={"施工": ["協助項目經理辦理簽證", "負責簽證單的審核"]})],
+        [Post("技術員", duties={"施工": ["監督項目經理辦理簽證", "負責簽證單的審核"]})],
+        [
+            (
+                "medium",
+                "'技術員' approves variations ('簽證單的審核') and helps to execute what is approved ('辦理簽證').",
+                ("position:技術員", "duty:技術員/1.2", "duty:技術員/1.1"),
+                [
+                    ("position:技術員", "簽證單的審核"),
+                    ("position:技術員", "辦理簽證"),
+                    ("position:技術員", "負責簽證單的審核"),
+                    ("position:技術員", "協助項目經理辦理簽證"),
+                ],
+            )
+        ],
+    ),
+    Case(
         "a power to review several contracts is over each of them",
         "executes-and-approves",
         [Post("經理", duties={"銷售": ["負責合同談判"]}, powers=["對銷售合同、采購合同的審核權"])],
-        [Post("經理", duties={"銷售": ["協助合同談判"]}, powers=["對銷售合同、采購合同的審核權"])],
+        [Post("經理", duties={"銷售": ["參與合同談判"]}, powers=["對銷售合同、采購合同的審核權"])],
         [
             (
                 "high",

@@ -358,7 +358,7 @@ EXPECTED: dict[str, Plain] = {
         [("position:出納", "辦理報稅事宜"), ("position:會計", "負責按月納稅申報")],
     ),
     "authority-held-twice": (
-        "medium",
+        "high",
         "'出納' and '會計' both hold the power '對原始憑證有審核權'; which of them decides is not said.",
         ("position:出納", "position:會計", "authority:出納/1", "authority:會計/1"),
         [("position:出納", "對原始憑證有審核權"), ("position:會計", "原始憑證的審核權")],

@@ -2,7 +2,7 @@
 //
 // Powers are one where their words are alike, or where both approve the same thing. What each leader has over the own
 // people clashes only within one department, and with a power that somebody has over everybody's people. Rights to
-// suggest do not count.
+// suggest do not count. Powers to approve or to rule make a high finding.
 //
 // @severity medium
 // @cure Give it to one of them, or say up to which sum or for which cases each holds it.

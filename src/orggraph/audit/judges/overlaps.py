@@ -45,7 +45,11 @@ def _held(
     what = f"the {one} '{shown[0]}'" if len(shown) == 1 else f"{len(shown)} {several}, such as '{shown[0]}'"
     sentence = f"{names} {hold} {what}; which of them {_DOES[one]} is not said."
     ordered = sorted(items, key=lambda item: (item.holder, item.document, item.cell.spans))
-    severity = "low" if one == "duty" and _expected(book, holders, items) else case.severity
+    severity = case.severity
+    if one == "duty" and _expected(book, holders, items):
+        severity = "low"
+    elif one == "power" and all(role_of(item.folded) == "accountable" for item in items):
+        severity = "high"
     nodes = [*holders, *(item.id for item in ordered if not _summary(item))]
     return case.finding(sentence, nodes, (item.piece for item in ordered), severity=severity)
 

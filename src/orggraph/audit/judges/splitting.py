@@ -11,6 +11,7 @@ from orggraph.audit.book import Book, Sheet, Statement
 from orggraph.audit.case import Case, Judge, listing
 from orggraph.audit.finding import Finding, Piece
 from orggraph.audit.lexicon import areas, summaries
+from orggraph.audit.rule import Severity
 from orggraph.audit.words import Pattern, pattern, single, splits, table
 
 _CLAUSE = re.compile(r"[^,,。;;!?!?\n]+")
@@ -59,12 +60,18 @@ def split(name: str) -> Judge:
 
 
 def _finding(
-    case: Case, sheet: Sheet, sentence: str, one: Sequence[Hit], other: Sequence[Hit], key: Sequence[str] = ()
+    case: Case,
+    sheet: Sheet,
+    sentence: str,
+    one: Sequence[Hit],
+    other: Sequence[Hit],
+    key: Sequence[str] = (),
+    severity: Severity | None = None,
 ) -> Finding:
     hits = [*one[:_MOST_HITS], *other[:_MOST_HITS]]
     nodes = [sheet.id, *(found.id for found, _ in hits if not found.id.startswith(("summary:", "area:")))]
     evidence = [piece for _, piece in hits] + [found.piece for found, _ in hits]
-    return case.finding(sentence, nodes, evidence, key=key)
+    return case.finding(sentence, nodes, evidence, key=key, severity=severity)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,16 +134,21 @@ def executes_and_approves(book: Book, case: Case) -> Iterator[Finding]:
 
 
 def _apart(case: Case, sheet: Sheet, statements: Sequence[Statement], thing: _Object) -> Iterator[Finding]:
-    approving = _about(statements, thing.approval)
-    executing = [
-        hit for hit in _about(statements, thing.execution) if not any(_one_place(hit, one) for one in approving)
-    ]
-    if approving and executing:
-        sentence = (
-            f"'{sheet.name}' approves {thing.name} ('{approving[0][1].quote}') and executes what is approved "
-            f"('{executing[0][1].quote}')."
-        )
-        yield _finding(case, sheet, sentence, approving, executing, key=[thing.name])
+    approving = _about(statements, thing.approval, single("duties", "helping"))
+    ways: tuple[tuple[str, str, Severity], ...] = (
+        ("executes what is approved", "helping", case.severity),
+        ("helps to execute what is approved", "watching", "medium"),
+    )
+    for words, beside, severity in ways:
+        hits = _about(statements, thing.execution, single("duties", beside))
+        executing = [hit for hit in hits if not any(_one_place(hit, one) for one in approving)]
+        if approving and executing:
+            sentence = (
+                f"'{sheet.name}' approves {thing.name} ('{approving[0][1].quote}') and {words} "
+                f"('{executing[0][1].quote}')."
+            )
+            yield _finding(case, sheet, sentence, approving, executing, [thing.name], severity)
+            return
 
 
 def _one_place(one: Hit, other: Hit) -> bool:
@@ -145,7 +157,7 @@ def _one_place(one: Hit, other: Hit) -> bool:
     return spans[0][0] < spans[3][1] and spans[2][0] < spans[1][1]
 
 
-def _about(statements: Sequence[Statement], wanted: Pattern) -> list[Hit]:
-    helping = single("duties", "helping")
+def _about(statements: Sequence[Statement], wanted: Pattern, beside: Pattern) -> list[Hit]:
+    """Where statements have the task, without those that stand beside it: that begin with 協助, 監督 and the like."""
     hits = _hits(statements, wanted, single("duties", "not_approving"))
-    return [(one, piece) for one, piece in hits if not helping.match(one.folded)]
+    return [(one, piece) for one, piece in hits if not beside.match(one.folded)]
