@@ -68,6 +68,7 @@ export function Graph(props: Props) {
       window.clearTimeout(timer);
       timer = window.setTimeout(() => {
         cy.resize();
+        roomFor(cy, container);
         showAll(cy);
       }, SETTLES_MS);
     });
@@ -102,6 +103,7 @@ export function Graph(props: Props) {
     const { nodes, lines } = elements(sides.picture, sides.sides, hue, swell);
     cy.elements().remove();
     cy.add(nodes);
+    roomFor(cy, container);
     showAll(cy);
     return portioned(
       lines,
@@ -207,11 +209,22 @@ function zoom(cy: Core, by: number): void {
   cy.zoom({ level: cy.zoom() * by, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
 }
 
+const MARGIN = 14;
+const LARGEST = 1.15;
+
+/** No higher than the picture needs at this width, and no higher than the screen has room for. */
+function roomFor(cy: Core, container: HTMLElement): void {
+  const { w, h } = cy.elements().boundingBox();
+  const zoom = Math.min(LARGEST, (cy.width() - 2 * MARGIN) / w);
+  container.style.height = `${Math.round(Math.min(Math.max(220, h * zoom + 2 * MARGIN), 0.86 * window.innerHeight))}px`;
+  cy.resize();
+}
+
 function showAll(cy: Core): void {
   if (cy.elements().empty()) return;
-  cy.fit(undefined, 14);
-  if (cy.zoom() > 1.15) {
-    cy.zoom(1.15);
+  cy.fit(undefined, MARGIN);
+  if (cy.zoom() > LARGEST) {
+    cy.zoom(LARGEST);
     cy.center();
   }
 }

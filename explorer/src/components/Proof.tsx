@@ -3,7 +3,7 @@ import { useAnswer } from "../api/answers";
 import type { Evidence } from "../api/rows";
 import { useText } from "../i18n";
 import { common } from "../i18n/common";
-import { context, pieces } from "../layouts/codepoints";
+import { context, elided, pieces } from "../layouts/codepoints";
 import { to } from "../state/place";
 
 const AROUND = 160;
@@ -36,7 +36,7 @@ export function Proof({ evidence }: { readonly evidence: Evidence }) {
     <div class="proof">
       <blockquote lang="zh">
         {shown !== null && line ? (
-          pieces(shown, line[0], evidence.spans).map((piece) =>
+          elided(pieces(shown, line[0], evidence.spans)).map((piece) =>
             piece.marked ? <mark key={piece.start}>{piece.text}</mark> : <span key={piece.start}>{piece.text}</span>,
           )
         ) : (

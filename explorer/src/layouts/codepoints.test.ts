@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { context, pieces } from "./codepoints";
+import { context, elided, pieces } from "./codepoints";
 import { edgeName } from "./edges";
 import { spansOf } from "./spans";
 
@@ -25,6 +25,22 @@ test("marks in a stretch of a document, in any order, overlapping or outside of 
     ["d", true],
     ["ef", true],
   ]);
+});
+
+test("what lies long between two marks is left out, and nothing else", () => {
+  const rows = Array.from({ length: 9 }, (_, index) => `行${index},名${index},部${index}`).join("\n");
+  const found = elided(
+    pieces(rows, 0, [
+      [3, 5],
+      [rows.length - 5, rows.length - 3],
+    ]),
+  );
+  expect(found.map((piece) => piece.text)).toEqual(["行0,", "名0", ",部0\n⋯\n行8,", "名8", ",部8"]);
+  const near = pieces(rows, 0, [
+    [3, 5],
+    [6, 8],
+  ]);
+  expect(elided(near)).toEqual(near);
 });
 
 test("the context of a mark is its line", () => {

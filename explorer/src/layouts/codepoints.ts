@@ -27,6 +27,21 @@ export function pieces(text: string, offset: number, spans: readonly Span[]): re
   return found;
 }
 
+const LINES_BETWEEN = 3;
+const LONGEST_BETWEEN = 400;
+const LEFT = 120;
+
+/** Pieces with what lies long between two marks left out: the end of its first line and the start of its last stay. */
+export function elided(found: readonly Piece[]): readonly Piece[] {
+  return found.map((piece, index) => {
+    const lines = piece.text.split("\n");
+    const short = lines.length <= LINES_BETWEEN && piece.text.length <= LONGEST_BETWEEN;
+    if (piece.marked || short || !found[index - 1]?.marked || !found[index + 1]?.marked) return piece;
+    const [head, tail] = [Array.from(lines[0] ?? ""), Array.from(lines.at(-1) ?? "")];
+    return { ...piece, text: `${head.slice(0, LEFT).join("")}\n⋯\n${tail.slice(-LEFT).join("")}` };
+  });
+}
+
 /** The lines around the spans: from the start of the first line to the end of the last, as offsets. */
 export function context(text: string, offset: number, spans: readonly Span[], longest = 400): Span {
   const points = Array.from(text);

@@ -2,7 +2,7 @@
 
 import type { Span } from "../api/rows";
 import { list, number, text } from "../api/rows";
-import { context, type Piece, pieces } from "./codepoints";
+import { context, elided, type Piece, pieces } from "./codepoints";
 
 export const KINDS = ["fields", "labels", "layout", "unread"] as const;
 export type Kind = (typeof KINDS)[number];
@@ -55,5 +55,5 @@ export function line(points: readonly string[], spans: readonly Span[]): readonl
   const from = Math.max(0, first - AROUND);
   const near = points.slice(from, last + AROUND).join("");
   const [start, end] = context(near, from, spans, AROUND);
-  return pieces(points.slice(start, end).join(""), start, spans);
+  return elided(pieces(points.slice(start, end).join(""), start, spans));
 }

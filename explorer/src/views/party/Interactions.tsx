@@ -5,6 +5,7 @@ import { Proofs } from "../../components/Proof";
 import { Table } from "../../components/Table";
 import { useText } from "../../i18n";
 import { common } from "../../i18n/common";
+import { reason } from "../../i18n/reasons";
 import type { Fact, Interaction } from "../../layouts/interactions";
 import { Board } from "./Board";
 import { words } from "./messages";
@@ -81,10 +82,19 @@ function Person({ one }: { readonly one: Interaction }) {
           <CardLink id={one.backup.id}>
             <span lang="zh">{one.backup.name}</span>
           </CardLink>{" "}
-          <span class="quiet">{one.backup.why}</span>
+          {one.backup.why && <Because said={one.backup.why} />}
         </p>
       )}
     </li>
+  );
+}
+
+function Because({ said }: { readonly said: string }) {
+  const { text, lang } = reason(said);
+  return (
+    <span class="quiet" lang={lang}>
+      {text}
+    </span>
   );
 }
 

@@ -7,6 +7,7 @@ import { Settled } from "../../components/Notice";
 import { useText } from "../../i18n";
 import { categoryName } from "../../i18n/categories";
 import { common } from "../../i18n/common";
+import { reason } from "../../i18n/reasons";
 import { type Interaction, interactions } from "../../layouts/interactions";
 import { optional, someOf } from "../../state/params";
 import { to, usePlace } from "../../state/place";
@@ -97,7 +98,7 @@ function Summary({ found }: { readonly found: readonly Interaction[] }) {
           {own("single", { position: only.name })}{" "}
           {only.backup && (
             <CardLink id={only.backup.id}>
-              {own("single_backup", { backup: only.backup.name, why: only.backup.why ?? "" })}
+              {own("single_backup", { backup: only.backup.name, why: reason(only.backup.why ?? "").text })}
             </CardLink>
           )}
         </p>

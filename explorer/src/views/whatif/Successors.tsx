@@ -1,7 +1,8 @@
-// Who could take over from those who are removed, by the four parts of the score, with the reasons as the server says them.
+// Who could take over from those who are removed, by the four parts of the score, with the reasons.
 import { CardLink } from "../../components/links";
 import { Table } from "../../components/Table";
 import { useText } from "../../i18n";
+import { reason } from "../../i18n/reasons";
 import { PARTS, type Successor } from "../../layouts/losses";
 import { percent } from "./figures";
 import { words } from "./messages";
@@ -40,11 +41,13 @@ export function Successors({ rows }: { readonly rows: readonly Successor[] }) {
           {
             key: "reasons",
             title: own("reasons"),
-            value: (row) => row.reasons.join("; "),
+            value: (row) => row.reasons.map((said) => reason(said).text).join("; "),
             show: (row) => (
-              <ul class="small reasons" lang="en">
-                {row.reasons.map((reason) => (
-                  <li key={reason}>{reason}</li>
+              <ul class="small reasons">
+                {row.reasons.map(reason).map(({ text, lang }) => (
+                  <li key={text} lang={lang}>
+                    {text}
+                  </li>
                 ))}
               </ul>
             ),
