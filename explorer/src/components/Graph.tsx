@@ -67,6 +67,7 @@ export function Graph(props: Props) {
     const watch = new ResizeObserver(() => {
       window.clearTimeout(timer);
       timer = window.setTimeout(() => {
+        if (cy.width() === container.clientWidth && cy.height() === container.clientHeight) return;
         cy.resize();
         roomFor(cy, container);
         showAll(cy);
@@ -167,16 +168,17 @@ export function Graph(props: Props) {
   );
 }
 
-const PORTION = 300;
+const PORTION = 150;
 const SETTLES_MS = 60;
 
 /** Give out things in portions, a turn of the page's loop for each, so that it never freezes; the answer stops it. */
 function portioned<T>(all: readonly T[], give: (some: T[]) => void, done: () => void): () => void {
   let timer = 0;
+  const portion = all.length > 2 * PORTION ? PORTION : all.length + 1;
   const next = (from: number) => {
-    give(all.slice(from, from + PORTION));
-    if (from + PORTION >= all.length) done();
-    else timer = window.setTimeout(() => next(from + PORTION));
+    give(all.slice(from, from + portion));
+    if (from + portion >= all.length) done();
+    else timer = window.setTimeout(() => next(from + portion));
   };
   next(0);
   return () => window.clearTimeout(timer);

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { BASES } from "../api/rows";
 import { apart } from "./apart";
-import { blocksOf, settled, sizeOf, unfolded } from "./arrange";
+import { blocksOf, covers, settled, sizeOf, unfolded } from "./arrange";
 import { interactions } from "./interactions";
 import { fitted, textWidth } from "./measure";
 import { drawn, KINDS } from "./network";
@@ -55,6 +55,34 @@ describe("a block of who reports to whom", () => {
     const leaves = [leaf("a", "b"), leaf("b", "a"), leaf("c", "c"), leaf("d", "elsewhere")];
     expect(overlaps(rects(leaves))).toBe(0);
     expect(block(leaves).places.size).toBe(4);
+  });
+});
+
+describe("a picture in the places of another", () => {
+  const plan = drawn(SAMPLE, ALL);
+  const blocks = blocksOf(plan);
+  const corners = new Map([...blocks.keys()].map((id, index) => [id, { x: index * 1000, y: 0 }]));
+  const whole = unfolded(blocks, corners, plan);
+
+  test("has everybody where they were, however few lines are left", () => {
+    const picture = drawn(SAMPLE, { ...ALL, basis: ["declared"], kinds: ["REPORTS_TO"] });
+    expect(covers(plan, picture)).toBe(true);
+    const inner = unfolded(blocks, corners, picture);
+    const people = picture.nodes.filter((node) => node.kind === "Position");
+    expect(people.map((node) => inner.get(node.id))).toEqual(people.map((node) => whole.get(node.id)));
+  });
+
+  test("has a department that is one node in the middle of its own", () => {
+    const finance = SAMPLE.departments.find((unit) => unit.name === "財務部")?.id ?? "";
+    const picture = drawn(SAMPLE, { ...ALL, collapsed: [finance] });
+    expect(covers(plan, picture)).toBe(true);
+    const inner = unfolded(blocks, corners, picture);
+    expect(inner.get(finance)).toEqual(corners.get(finance));
+    expect([...inner.keys()].filter((id) => !picture.nodes.some((node) => node.id === id))).toEqual([]);
+  });
+
+  test("has no place for whom the other does not know", () => {
+    expect(covers(drawn(SAMPLE, { ...ALL, departments: [SAMPLE.departments[0]?.id ?? ""] }), plan)).toBe(false);
   });
 });
 
