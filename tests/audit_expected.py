@@ -73,6 +73,7 @@ REAL = [
         one-sided-communication 售后部 總工辦; 營銷部 總工辦
         mention-not-a-contact 項目經理 財務部
         party-not-a-contact 出納; 總工辦經理; 技術經理; 暖通設計師; 項目經理; 資料管理員; 售后部經理; 項目銷售
+        party-not-a-contact 行政人事經理
         kpi-without-duty 行政人事經理; 總工辦經理
         kpi-of-anothers-outcome 總工辦經理 成本部經理; 行政人事經理 行政專員
         duty-without-kpi 出納; 技術總工程師; 行政專員; 倉管員; 售后部經理; 售后維修工程師; 項目經理
@@ -179,7 +180,7 @@ SEED = _golden(
     other-work-from-another medium 技術經理 總經理 總工辦經理; 銷售員 銷售經理 營銷部經理
     other-work-from-another medium 項目銷售 銷售經理 營銷部經理
     party-not-a-contact medium 出納 設備廠家 代理商; 售后部經理; 技術經理 外包施工隊; 暖通設計師 開發商 經銷商
-    party-not-a-contact medium 總工辦經理 施工單位; 資料管理員 總包方 建設方; 項目經理 施工單位 分包單位
+    party-not-a-contact medium 總工辦經理 施工單位; 行政人事經理; 資料管理員 總包方 建設方; 項目經理 施工單位 分包單位
     party-not-a-contact medium 項目銷售 招標單位
     requests-and-receives medium 倉管員
     sells-and-collects medium 售后維修工程師

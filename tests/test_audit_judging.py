@@ -403,6 +403,20 @@ CASES: list[Case] = [
         ],
     ),
     Case(
+        "business that nobody does without a partner outside",
+        "party-not-a-contact",
+        [Post("文員", duties={"證照": ["辦理營業執照的年檢"]}, outside="銀行")],
+        [Post("文員", duties={"證照": ["辦理營業執照的年檢"]}, outside="工商局")],
+        [
+            (
+                "medium",
+                "The duties of '文員' deal with '執照的年檢'; its outside contacts list '銀行'.",
+                ("position:文員",),
+                [("position:文員", "執照的年檢"), ("position:文員", "辦理營業執照的年檢"), ("position:文員", "銀行")],
+            )
+        ],
+    ),
+    Case(
         "who does a part of a department's business works with it",
         "mention-not-a-contact",
         [

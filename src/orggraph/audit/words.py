@@ -32,11 +32,12 @@ def pattern(text: str | None) -> Pattern:
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """A kind of partner: how it is named, and what duties say where they mean it."""
+    """A kind of partner: how it is named, what duties say where they mean it, what nobody does without it."""
 
     kind: str
     words: Pattern
     related: Pattern
+    business: Pattern
     loose: bool
 
 
@@ -67,7 +68,13 @@ class Need:
 def parties() -> tuple[Party, ...]:
     """Every kind of partner."""
     return tuple(
-        Party(kind, pattern(row["words"]), pattern(row.get("related")), row.get("loose", False))
+        Party(
+            kind,
+            pattern(row["words"]),
+            pattern(row.get("related")),
+            pattern(row.get("business")),
+            row.get("loose", False),
+        )
         for kind, row in table("parties")["kinds"].items()
     )
 

@@ -19,8 +19,7 @@ def party_not_a_contact(book: Book, case: Case) -> Iterator[Finding]:
         missing = [
             (name, statement, piece)
             for statement in sheet.duties
-            for name, piece in _partners(book, statement)
-            if not _declared(book, sheet, name)
+            for name, piece in (*_partners(book, sheet, statement), *_by_business(book, sheet, statement))
         ]
         if not missing:
             continue
@@ -32,14 +31,27 @@ def party_not_a_contact(book: Book, case: Case) -> Iterator[Finding]:
         yield case.finding(sentence, nodes, evidence, key=names)
 
 
-def _partners(book: Book, statement: Statement) -> Iterator[tuple[str, Piece]]:
+def _by_business(book: Book, sheet: Sheet, statement: Statement) -> Iterator[tuple[str, Piece]]:
+    """What a duty does that nobody does without a partner of a kind, where the contacts have none of it."""
+    listed = frozenset(kind for tie in sheet.parties for kind in _kinds(book, tie))
+    named = {kind for _, _, kind in parties_in(statement.folded)}
+    for one in parties():
+        match = one.business.search(statement.folded)
+        if match is not None and one.kind not in listed | named:
+            piece = statement.words(*match.span())
+            yield piece.quote, piece
+
+
+def _partners(book: Book, sheet: Sheet, statement: Statement) -> Iterator[tuple[str, Piece]]:
+    """The partners that a duty names and the contacts leave out."""
     loose = {one.kind for one in parties() if one.loose}
     for start, end, kind in parties_in(statement.folded):
         if kind in loose:
             continue
         piece = statement.words(start, end)
         known = book.named.get(key(piece.quote), ())
-        if not known or any(one.kind == "ExternalParty" for one in known):
+        outside = not known or any(one.kind == "ExternalParty" for one in known)
+        if outside and not _declared(book, sheet, piece.quote):
             yield piece.quote, piece
 
 
