@@ -237,8 +237,8 @@ _ROWS = (
         "The question took too long",
         "Ask for less: fewer steps, kinds or rows.",
         "The work ran into its time limit and was ended: ORGGRAPH_QUERY_SECONDS for a question, ten minutes for an"
-        " import. Nothing was changed. A database that has just started needs seconds for the plan of a long question; the"
-        " plan is made to its end, so that asking again is answered.",
+        " import. Nothing was changed. A database that has just started needs seconds for the plan of a long question;"
+        " the plan is made to its end, so that asking again is answered.",
     ),
 )
 KINDS: Mapping[str, Kind] = {kind.name: kind for kind in _ROWS}
