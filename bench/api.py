@@ -27,7 +27,7 @@ from orggraph.catalogue import Catalogue, load
 from orggraph.resources import folder
 from orggraph.settings import Bolt, Settings
 
-READY_SECONDS = 30
+READY_SECONDS = 120
 ALL_BASES = ["declared", "mined", "inferred"]
 
 
