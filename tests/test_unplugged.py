@@ -62,10 +62,15 @@ class Own:
         return running.jvm
 
 
-@pytest.fixture
-def own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Own]:
+@pytest.fixture(scope="module")
+def settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
+    """One data folder for all of these servers, so that only the first makes a store and imports."""
     cache = Path(os.environ.get("ORGGRAPH_CACHE") or Settings().cache)
-    settings = Settings(data=tmp_path_factory.mktemp("unplugged") / "data", cache=cache)
+    return Settings(data=tmp_path_factory.mktemp("unplugged") / "data", cache=cache)
+
+
+@pytest.fixture
+def own(settings: Settings) -> Iterator[Own]:
     with connect(settings) as bolt:
         plant(bolt)
         yield Own(bolt, Folder(settings.data))
