@@ -160,10 +160,10 @@ export function Graph(props: Props) {
           if (graph.current) light(graph.current, null);
         }}
       />
-      <div ref={paper} class="paper" aria-hidden="true" />
       <p class="hidden" role="status">
         {node ? describe(node) : ""}
       </p>
+      <div ref={paper} class="paper" aria-hidden="true" />
     </>
   );
 }

@@ -28,6 +28,10 @@ export function Legend(props: {
     department: (group: string) => names.get(group) ?? group,
     community: (group: string) => own("community", { n: group }),
   }[colour];
+  // More groups than colours: the last colour is several groups'.
+  const shared = new Map<number, string[]>();
+  for (const [group, hue] of groups)
+    if (present.has(group)) shared.set(hue, [...(shared.get(hue) ?? []), named(group)]);
   const rolled = picture.edges.some((edge) => edge.facts.length > 1 && picture.nodes.some((node) => node.collapsed));
   return (
     <ul class="legend">
@@ -39,16 +43,14 @@ export function Legend(props: {
           {own(key)}
         </li>
       ))}
-      {[...groups]
-        .filter(([group]) => present.has(group))
-        .map(([group, hue]) => (
-          <li key={group}>
-            <svg width="16" height="12" aria-hidden="true">
-              <rect x="1" y="1" width="14" height="10" rx="3" fill={`var(--s${hue})`} stroke={`var(--c${hue})`} />
-            </svg>
-            {named(group)}
-          </li>
-        ))}
+      {[...shared].map(([hue, names]) => (
+        <li key={hue}>
+          <svg width="16" height="12" aria-hidden="true">
+            <rect x="1" y="1" width="14" height="10" rx="3" fill={`var(--s${hue})`} stroke={`var(--c${hue})`} />
+          </svg>
+          {names.join("、")}
+        </li>
+      ))}
       {rolled && <li>{own("number")}</li>}
     </ul>
   );
