@@ -65,6 +65,7 @@ export const CURES: Readonly<Record<string, Pair>> = {
   "sheets-disagree": ["更正其中一份。", "更正其中一份。"],
   "subordinate-names-another": ["確定該崗位歸誰，更正其中一份說明書。", "确定该岗位归谁，更正其中一份说明书。"],
   "subordinate-not-a-contact": ["將下級或本部門列入內部溝通對象。", "将下级或本部门列入内部沟通对象。"],
+  "summary-without-duty": ["補上該職責，或從概述中刪去。", "补上该职责，或从概述中删去。"],
   "superior-does-not-list": [
     "在上級的直接下級中補上，或更正其直接上級。",
     "在上级的直接下级中补上，或更正其直接上级。",

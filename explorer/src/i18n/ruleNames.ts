@@ -51,6 +51,7 @@ export const NAMES: Readonly<Record<string, Pair>> = {
   "sheets-disagree": ["同一崗位的說明書不一致", "同一岗位的说明书不一致"],
   "subordinate-names-another": ["下級另列其他上級", "下级另列其他上级"],
   "subordinate-not-a-contact": ["溝通對象漏列下級", "沟通对象漏列下级"],
+  "summary-without-duty": ["概述所列任務沒有對應職責", "概述所列任务没有对应职责"],
   "superior-does-not-list": ["上級沒有列出該下級", "上级没有列出该下级"],
   "superior-not-a-contact": ["溝通對象漏列上級", "沟通对象漏列上级"],
   "superior-of-equal-level": ["與上級職級相同", "与上级职级相同"],
