@@ -328,9 +328,9 @@ class Counted:
         self.queries = 0
         real = Graph.read
 
-        async def read(graph: Graph, *given: Any) -> Rows:
+        async def read(graph: Graph, *given: Any, **named: Any) -> Rows:
             self.queries += 1
-            return await real(graph, *given)
+            return await real(graph, *given, **named)
 
         monkeypatch.setattr(Graph, "read", read)
 
