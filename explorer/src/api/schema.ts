@@ -1,4 +1,4 @@
-// Made by `make explorer-types` from the OpenAPI document a2893b46cf457dce.
+// Made by `make explorer-types` from the OpenAPI document 8ba6a4baa75cf9f5.
 export interface paths {
     "/healthz": {
         parameters: {
