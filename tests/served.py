@@ -13,14 +13,16 @@ from orggraph.api.serving import Server, configured, listen
 from orggraph.catalogue import Catalogue
 from orggraph.settings import Bolt, Settings
 
-SECONDS = 30
+SECONDS = 90
+_PATIENT = Settings(query_seconds=60)
+"""On a busy machine a fresh server takes longer than anybody would wait to plan a question."""
 
 
 @contextmanager
 def served(bolt: Bolt, settings: Settings | None = None, catalogue: Catalogue | None = None) -> Generator[httpx.Client]:
     """A client of the API to the database at `bolt`, both ended with the block."""
     ready = threading.Event()
-    app = create_app(bolt, settings or Settings(), catalogue)
+    app = create_app(bolt, settings or _PATIENT, catalogue)
     listener = listen("127.0.0.1", 0)
     server = Server(configured(app), ready.set)
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
