@@ -1,4 +1,4 @@
-// Made by `make explorer-types` from the OpenAPI document 8ba6a4baa75cf9f5.
+// Made by `make explorer-types` from the OpenAPI document 363fd33f7cbd6227.
 export interface paths {
     "/healthz": {
         parameters: {

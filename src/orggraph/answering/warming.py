@@ -10,13 +10,16 @@ from orggraph.catalogue import Catalogue, Parameter, Question
 from orggraph.errors import OrggraphError
 from orggraph.graph import Graph
 
+_FIRST = frozenset({"organization/overview", "organization/network", "positions/show", "search"})
+"""What whoever opens the explorer waits for."""
+
 
 async def warm(graph: Graph, catalogue: Catalogue) -> None:
     """Have the database plan every question that is Cypher; nothing is read, however large the graph.
 
     A question that fails is passed over: whoever asks it is told.
     """
-    for question in catalogue.questions:
+    for question in sorted(catalogue.questions, key=lambda one: one.name not in _FIRST):
         if question.compute is None and question.listing is None:
             with suppress(OrggraphError):
                 await graph.prepare(question.cypher, about_nobody(question))
