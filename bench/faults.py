@@ -3,8 +3,9 @@
     python bench/faults.py [--kills 3]
 
 Six clients ask without a pause, nothing cached; after a 503 they wait for 0.1 s instead of what Retry-After says.
-Killed: until the first 503, the longest that any request waited for its answer by status, and from the moment at which
-the server takes connections again until the first answer. Hung (stopped by a signal): the same. Ends with 1 where an answer was neither right nor a 503 with Retry-After nor a 504.
+Killed: until the first 503, the longest that any request waited for its answer by status, and from the moment at
+which the server takes connections again until the first answer. Hung (stopped by a signal): the same. Ends with 1
+where an answer was neither right nor a 503 with Retry-After nor a 504.
 """
 
 from __future__ import annotations
