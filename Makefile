@@ -62,6 +62,7 @@ bench: $(DEV) ## the API beside the raw driver, reading by size, the server's st
 	$(BIN)/python bench/structured.py
 	$(BIN)/python bench/network.py
 	$(BIN)/python bench/boot.py
+	$(BIN)/python bench/what_if.py
 	$(BIN)/python bench/faults.py
 	$(BIN)/python bench/explorer.py
 
