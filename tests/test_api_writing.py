@@ -12,6 +12,7 @@ import zipfile
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 import httpx
@@ -321,7 +322,8 @@ def kill_when_busy() -> None:
     """End the only process apart once it works: it has been idle before."""
     (process,) = multiprocessing.active_children()
     stat = Path(f"/proc/{process.pid}/stat")
-    for _ in range(100_000):
+    until = monotonic() + 60
+    while monotonic() < until:
         if stat.read_text().split()[2] == "R":
             process.kill()
             return
