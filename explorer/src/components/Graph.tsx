@@ -1,15 +1,14 @@
 // A network on a canvas. It is reached by keyboard: arrows go to the nearest node that way, Enter opens its card,
 // + and - zoom, 0 shows all; what is under the cursor is said. Its table twin has the same facts as rows.
-import cytoscape, { type Core, type ElementDefinition, type NodeSingular } from "cytoscape";
+import cytoscape, { type Core, type NodeSingular } from "cytoscape";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { categoryName } from "../i18n/categories";
-import { sizeOf } from "../layouts/arrange";
-import type { Drawn, DrawnEdge, DrawnNode } from "../layouts/network";
+import type { Drawn, DrawnNode } from "../layouts/network";
 import type { Sides } from "../layouts/sides";
 import { dark } from "../state/theme";
 import { arrange } from "./GraphLayout";
 import { look } from "./graph";
-import { svgOf } from "./graphSvg";
+import { elements } from "./graphElements";
+import { onPaper, svgOf } from "./graphSvg";
 import type { Source } from "./Picture";
 
 interface Props {
@@ -184,19 +183,6 @@ function portioned<T>(all: readonly T[], give: (some: T[]) => void, done: () => 
   return () => window.clearTimeout(timer);
 }
 
-/** The picture in the colours for paper: a canvas is as coarse as the screen, and as dark. */
-function onPaper(cy: Core): Element {
-  const root = document.documentElement;
-  const theme = root.dataset["theme"];
-  root.dataset["theme"] = "light";
-  cy.style(look());
-  const picture = new DOMParser().parseFromString(svgOf(cy), "image/svg+xml").documentElement;
-  root.dataset["theme"] = theme;
-  cy.style(look());
-  picture.setAttribute("data-picture", "");
-  return document.importNode(picture, true);
-}
-
 type Step = readonly [number, number];
 const STEPS: Readonly<Record<string, Step>> = {
   ArrowLeft: [-1, 0],
@@ -275,72 +261,4 @@ function choose(cy: Core, id: string | null): void {
         .addClass("chosen");
   });
   light(cy, null);
-}
-
-function elements(
-  picture: Drawn,
-  { places, headings }: Sides,
-  hue: (node: DrawnNode) => number,
-  swell: (node: DrawnNode) => number,
-): { readonly nodes: ElementDefinition[]; readonly lines: readonly ElementDefinition[] } {
-  const boxes = picture.nodes.filter((node) => !places.has(node.id));
-  const leaves = picture.nodes.filter((node) => places.has(node.id));
-  const drawn = new Set(picture.nodes.map((node) => node.id));
-  const nodes = [
-    ...boxes.map((node) => ({ data: { id: node.id, name: node.name, kind: node.kind, implied: node.implied } })),
-    ...leaves.map((node) => leaf(node, places, hue(node), swell(node), drawn)),
-    ...headings.map((one, index) => ({
-      data: { id: `heading ${index}`, name: categoryName(one.category), width: 1, height: 1 },
-      classes: "heading",
-      position: { x: one.x, y: one.y },
-      selectable: false,
-      grabbable: false,
-    })),
-  ];
-  return { nodes, lines: picture.edges.map(line) };
-}
-
-function leaf(
-  node: DrawnNode,
-  places: Sides["places"],
-  hue: number,
-  swell: number,
-  drawn: ReadonlySet<string>,
-): ElementDefinition {
-  const { width, height } = sizeOf(node);
-  const name = node.collapsed ? `${node.name} (${node.stands})` : node.name;
-  return {
-    data: {
-      id: node.id,
-      name,
-      kind: node.kind,
-      implied: node.implied,
-      hue,
-      width: width + swell * 26 + (node.collapsed ? 14 : 0),
-      height: height + swell * 18,
-      ...(node.box && drawn.has(node.box) ? { parent: node.box } : {}),
-    },
-    position: { ...(places.get(node.id) ?? { x: 0, y: 0 }) },
-  };
-}
-
-/** An edge opens the card of its strongest fact. */
-function line(edge: DrawnEdge): ElementDefinition {
-  const ids = edge.facts.map((fact) => [fact.kind, fact.source, fact.target, fact.basis].join("|"));
-  const strongest = edge.facts.findIndex((fact) => fact.basis === edge.bases[0]);
-  const pairs = new Set(edge.facts.map((fact) => [fact.source, fact.target].sort().join("|"))).size;
-  return {
-    data: {
-      id: edge.id,
-      source: edge.source,
-      target: edge.target,
-      kind: edge.kind,
-      scope: edge.scope,
-      basis: edge.bases[0],
-      count: pairs,
-      weight: Math.min(7, 1 + Math.log2(pairs) * 1.2),
-      opens: ids[strongest],
-      holds: ids,
-    },
-  };
 }

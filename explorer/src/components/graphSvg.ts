@@ -1,6 +1,6 @@
 // The network as an SVG of its own: the same places, colours and words as on the canvas.
 import type { Core, EdgeSingular, NodeSingular, Position } from "cytoscape";
-import { FACE } from "./graph";
+import { FACE, look } from "./graph";
 
 const DASHES: Readonly<Record<string, string>> = { dashed: "7 5", dotted: "2 4" };
 
@@ -24,6 +24,19 @@ export function svgOf(cy: Core): string {
     ...leaves,
     "</svg>",
   ].join("\n");
+}
+
+/** The picture in the colours for paper: a canvas is as coarse as the screen, and as dark. */
+export function onPaper(cy: Core): Element {
+  const root = document.documentElement;
+  const theme = root.dataset["theme"];
+  root.dataset["theme"] = "light";
+  cy.style(look());
+  const picture = new DOMParser().parseFromString(svgOf(cy), "image/svg+xml").documentElement;
+  root.dataset["theme"] = theme;
+  cy.style(look());
+  picture.setAttribute("data-picture", "");
+  return document.importNode(picture, true);
 }
 
 function rectangle(node: NodeSingular): string {
