@@ -71,6 +71,19 @@ def test_a_symbol_fonts_bullet_is_no_garble() -> None:
     assert decode("a.txt", "\uf0b7 甲".encode()) == "\uf0b7 甲"
 
 
+def test_a_few_characters_that_are_also_the_bytes_of_another_alphabet() -> None:
+    text = "位位直項權。"
+    assert text.encode("gb18030").decode("utf-8") == "λλֱ헙ࡣ"
+    assert decode("a.txt", text.encode()) == text
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "latin-1", "gb18030"])
+def test_utf_8_saved_as_another_encoding_is_told(encoding: str) -> None:
+    garbled = "主管會計".encode().decode(encoding)
+    with pytest.raises(UnreadableFile, match="are garbled"):
+        decode("a.txt", garbled.encode())
+
+
 @given(st.binary(max_size=300))
 def test_any_bytes_are_text_or_refused(data: bytes) -> None:
     text = outcome("a.txt", data)

@@ -42,6 +42,8 @@ _COMMON = frozenset(
     "助辦办秘書书資资格任匯汇報报客戶户供商銀银招聘培訓训財财會會計计人事銷销售採采購购市場场管專专項项目程術术"
 )
 _PUNCTUATION = re.compile(r"[\u3000-\u303f\uff00-\uff65\u2010-\u2027\u2460-\u249b\u00b7\u00d7\u2103\u25a0-\u25cf\s]")
+_HIGH = re.compile(r"[^\x00-\x7f]")
+_EASTERN = re.compile(r"[\u3000-\u303f\u3400-\u9fff\uff00-\uff65]")
 _SAMPLE = 200_000
 _LIKELY = 0.5
 """A reading below this share of likely characters is no Chinese text: right ones reach 0.7 and more."""
@@ -138,13 +140,15 @@ def _doubly_encoded(content: str) -> bool:
     """Whether the text is UTF-8 that some program took for another encoding and saved so."""
     sample = content[:_SAMPLE]
     high = sum(character > "\x7f" for character in sample)
-    for encoding in ("cp1252", "latin-1", "gb18030"):
+    for encoding, meant in (("cp1252", _HIGH), ("latin-1", _HIGH), ("gb18030", _EASTERN)):
         try:
             again = sample.encode(encoding).decode("utf-8")
         except UnicodeError:
             continue
         # Three characters of one kind become two of another: by chance for a few, never for a text.
-        if high >= 6 and sum(character > "\x7f" for character in again) < high:
+        left = len(_HIGH.findall(again))
+        # A few Chinese characters can by chance be the bytes of some other alphabet, which nobody meant.
+        if high >= 6 and left < high and 2 * len(meant.findall(again)) > left:
             return True
     return False
 
