@@ -70,6 +70,32 @@ def _written(value: object) -> str:
     return ",".join(map(str, value)) if isinstance(value, list) else quote(str(value))
 
 
+_WRITTEN = {
+    "[n IN seen | n.written] AS nodes": """
+  [n IN seen | n {
+    .id, kind: head([label IN labels(n) WHERE label <> 'Entity']), .name, aliases: coalesce(n.aliases, []),
+    .level, .code, .category, .implied, .area, .number, text: CASE WHEN n:Document THEN null ELSE n.text END
+  }] AS nodes""",
+    "[r IN among[..$max_edges] | r.written] AS edges": """
+  [r IN among[..$max_edges] | r {
+    .id, kind: type(r), source: startNode(r).id, target: endNode(r).id, .basis, .scope, .stated_by, .documents,
+    evidence: [i IN range(0, size(coalesce(r.quotes, [])) - 1) | {
+      document: r.evidence_documents[i],
+      quote: r.quotes[i],
+      spans: [span IN split(r.spans[i], ' ') | [end IN split(span, '-') | toInteger(end)]]
+    }]
+  }] AS edges""",
+}
+
+
+def plain(cypher: str) -> str:
+    """The Cypher for a server whose callers want nodes and edges as maps, not as texts that hold JSON."""
+    for written, projected in _WRITTEN.items():
+        cypher = cypher.replace(written, projected)
+    assert ".written" not in cypher, "a question has nodes or edges that this bench cannot spell out"
+    return cypher
+
+
 CASES: Sequence[Case] = (
     Case("position", "positions/show", "position", {}, _SHOW),
     Case("superiors", "positions/superiors", "position", {}, None),

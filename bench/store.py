@@ -16,8 +16,10 @@ import synthetic
 from jgo.constants import MAVEN_CENTRAL_URL
 from jgo.maven import MavenContext, PythonResolver
 
+from orggraph.loading import sort_all
 from orggraph.loading.keys import all_keys
 from orggraph.loading.rows import rows
+from orggraph.loading.written import WRITTEN, written_edge
 from orggraph.model.collation import VERSION
 from orggraph.resources import folder
 from orggraph.runtime import java
@@ -63,8 +65,9 @@ class Served:
 
 
 def build(home: Path, size: int, say: Callable[[str], None]) -> None:
-    """The store of `size` positions under `home`, unless it is there already."""
+    """The store of `size` positions under `home`; one that is there already is brought up to date."""
     if (home / "built").exists():
+        _bring_up_to_date(home, say)
         return
     csvs = home / "csv"
     csvs.mkdir(parents=True, exist_ok=True)
@@ -100,6 +103,17 @@ def build(home: Path, size: int, say: Callable[[str], None]) -> None:
         say("indexing")
         _index(served.bolt)
     (home / "built").touch()
+
+
+def _bring_up_to_date(home: Path, say: Callable[[str], None]) -> None:
+    """What follows from the properties made anew where another version of orggraph made it."""
+    with (
+        serving(home) as served,
+        neo4j.GraphDatabase.driver(served.bolt.uri, notifications_min_severity="OFF") as driver,
+    ):
+        marked = driver.execute_query("MATCH (r:Revision) RETURN r.keys AS version").records[0]["version"]
+        if marked != VERSION:
+            sort_all(driver, served.bolt.database, lambda step, done, total: say(f"{step}: {done:,} of {total:,}"))
 
 
 @contextmanager
@@ -197,7 +211,7 @@ def _write_edges(csvs: Path, size: int) -> None:
     writers = _Writers(csvs, "edge")
     for batch in _batches(synthetic.edges(size)):
         for row in rows((), batch).edges.values():
-            writers.write(row.kind, row.source, row.properties, row.target)
+            writers.write(row.kind, row.source, {**row.properties, WRITTEN: written_edge(row)}, row.target)
     writers.close()
 
 

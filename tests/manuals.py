@@ -52,14 +52,14 @@ def manual(name: str, *pages: Page, title: str = "職責說明書") -> Text:
 
 
 def snapshot(driver: neo4j.Driver, bolt: Bolt) -> dict[str, Any]:
-    """Every node and edge but the history, without what follows for sorting; read under the lock of importers."""
+    """All but the history, without what follows from properties; read under the lock of importers."""
     with driver.session(database=bolt.database) as session, session.begin_transaction(timeout=60) as tx:
         tx.run("MATCH (r:Revision) SET r.id = 'revision'").consume()
         nodes = tx.run("MATCH (n:Entity) RETURN labels(n) AS labels, properties(n) AS own").data()
         edges = tx.run("MATCH (a)-[r]->(b) RETURN type(r) AS kind, a.id AS a, b.id AS b, properties(r) AS own").data()
     return {
         "nodes": {row["own"]["id"]: (sorted(row["labels"]), _stated(row["own"])) for row in nodes},
-        "edges": {row["own"]["id"]: (row["kind"], row["a"], row["b"], row["own"]) for row in edges},
+        "edges": {row["own"]["id"]: (row["kind"], row["a"], row["b"], _stated(row["own"])) for row in edges},
     }
 
 

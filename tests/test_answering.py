@@ -6,6 +6,7 @@ from typing import TypeVar
 from urllib.parse import urlsplit
 
 import pytest
+from manuals import Page, manual
 from proxy import Proxy
 from seeded import plant, through
 
@@ -13,9 +14,10 @@ from orggraph.answering import Answer, Answering, BadParameters, Watch
 from orggraph.answering.parameters import read_parameters
 from orggraph.answering.shelf import Shelf
 from orggraph.answering.words import forms, phrase, search_words, sound, sounded, term
-from orggraph.catalogue import Catalogue, load, parse
+from orggraph.catalogue import Catalogue, Question, load, parse
 from orggraph.errors import NotFound, StoreUnavailable
 from orggraph.graph import Graph
+from orggraph.loading import import_text
 from orggraph.resources import folder
 from orggraph.settings import Bolt, Settings
 
@@ -199,6 +201,43 @@ def test_anything_may_be_said_for_a_name(planted: Bolt, said: str) -> None:
         answering(planted, use)
 
 
+ABOUT = [
+    pytest.param(question, one.name, id=f"{question.name} {one.name}")
+    for question in CATALOGUE.questions
+    for one in question.parameters
+    if one.type.names_nodes
+]
+
+
+@pytest.mark.parametrize(("question", "name"), ABOUT)
+def test_every_question_is_refused_about_an_id_of_nothing(planted: Bolt, question: Question, name: str) -> None:
+    kind = (question.parameter(name).type.item or question.parameter(name).type).name  # type: ignore[union-attr]
+    others = next(iter(question.examples), {})
+
+    async def use(opened: Answering) -> None:
+        await opened.answer(question, {**others, name: f"{kind if kind != 'node' else 'kpi'}:沒有此物"})
+
+    with pytest.raises(NotFound, match="沒有此物"):
+        answering(planted, use)
+
+
+@pytest.mark.parametrize("said", ["department:財務部", "kpi:財務部", "position:"])
+def test_an_id_of_another_kind_names_no_position(planted: Bolt, said: str) -> None:
+    async def use(opened: Answering) -> None:
+        await opened.answer(opened.catalogue.by_name["positions/duties"], {"position": said})
+
+    with pytest.raises(NotFound):
+        answering(planted, use)
+
+
+def test_of_several_ids_each_counts_once(planted: Bolt) -> None:
+    async def use(opened: Answering) -> Answer:
+        said = "position:出納,position:出納"
+        return await opened.answer(opened.catalogue.by_name["subgraph"], {"start": said})
+
+    assert answering(planted, use).parameters["start"] == ["position:出納"]
+
+
 def test_a_watch_knows_the_revision_without_asking_again(planted: Bolt, proxy: Proxy) -> None:
     async def watched() -> tuple[int, int]:
         async with await Graph.open(through(planted, proxy.port)) as graph:
@@ -232,3 +271,15 @@ def test_a_watch_ends_what_waits_for_a_database_found_dead(planted: Bolt, proxy:
             proxy.drop()
 
     asyncio.run(asyncio.wait_for(watched(), 10))
+
+
+def test_an_alias_that_is_written_as_ids_are_is_an_alias(empty: Bolt) -> None:
+    import_text(empty, manual("a.md", Page("出納")), "positions:\n  出納: ['position:1']\n", actor="tests")
+
+    async def use(opened: Answering) -> list[Answer]:
+        question = opened.catalogue.by_name["positions/show"]
+        return [await opened.answer(question, {"position": said}) for said in ("position:1", "position:出納", "出納")]
+
+    first, second, third = answering(empty, use)
+    assert first == second == third
+    assert first.data[0]["id"] == "position:出納"

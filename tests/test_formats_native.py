@@ -25,7 +25,7 @@ from orggraph.readers import read_bytes
 from orggraph.resolving import read_aliases, resolve
 from orggraph.settings import Bolt
 
-_PLACES = {"documents", "evidence", "evidence_documents", "quotes", "spans", "stretches"}
+_PLACES = {"documents", "evidence", "evidence_documents", "quotes", "spans", "stretches", "written"}
 
 
 def organisation(text: Text) -> Organisation:

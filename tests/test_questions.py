@@ -17,6 +17,7 @@ from orggraph.answering import Answer, Answering
 from orggraph.api.models import envelope_model
 from orggraph.catalogue import AFTER, Catalogue, Column, Question, load, parse
 from orggraph.computed import COMPUTATIONS
+from orggraph.loading import sort_all
 from orggraph.model.text import Text
 from orggraph.resources import folder
 from orggraph.settings import Bolt, Settings
@@ -316,6 +317,7 @@ def crowd(bolt: Bolt, driver: neo4j.Driver, text: Text) -> Iterator[None]:
         "CREATE (p)-[:MEASURED_BY {id: 'm' + n, basis: 'declared'}]->(k)",
         database_=bolt.database,
     )
+    sort_all(driver, bolt.database)
     yield
     driver.execute_query("MATCH (n) WHERE n:Crowd OR n.id = 'kpi:crowd' DETACH DELETE n", database_=bolt.database)
 

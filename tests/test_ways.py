@@ -17,7 +17,7 @@ from orggraph.catalogue import Catalogue, load
 from orggraph.computed import COMPUTATIONS
 from orggraph.errors import NotFound
 from orggraph.graph import Graph
-from orggraph.loading import apply_schema
+from orggraph.loading import apply_schema, sort_all
 from orggraph.resources import folder
 from orggraph.settings import Bolt, Settings
 
@@ -55,6 +55,7 @@ def put(driver: neo4j.Driver, bolt: Bolt, graph: nx.MultiDiGraph) -> None:
         edges=edges,
         database_=bolt.database,
     )
+    sort_all(driver, bolt.database)
 
 
 def asked(bolt: Bolt, questions: list[Mapping[str, Any]]) -> list[Answer]:

@@ -128,24 +128,14 @@ CALL (way) {
   MATCH (a)-[r]-(b)
   WHERE type(r) IN $kinds AND r.basis IN $basis AND ($direction = 'both' OR ($direction = 'out') = (startNode(r) = a))
   WITH step, r ORDER BY step, r.id
-  RETURN collect(r {
-    .id, kind: type(r), source: startNode(r).id, target: endNode(r).id, .basis, .scope, .stated_by, .documents,
-    evidence: [i IN range(0, size(coalesce(r.quotes, [])) - 1) | {
-      document: r.evidence_documents[i],
-      quote: r.quotes[i],
-      spans: [span IN split(r.spans[i], ' ') | [end IN split(span, '-') | toInteger(end)]]
-    }]
-  }) AS edges
+  RETURN collect(r) AS edges
 }
 RETURN
   size(way) - 1 AS distance,
   way[-1].id AS id,
   way[-1].name AS name,
-  [n IN way | n {
-    .id, kind: head([label IN labels(n) WHERE label <> 'Entity']), .name, aliases: coalesce(n.aliases, []),
-    .level, .code, .category, .implied, .area, .number, text: CASE WHEN n:Document THEN null ELSE n.text END
-  }] AS nodes,
-  CASE WHEN way IS NOT NULL THEN edges END AS edges,
+  [n IN way | n.written] AS nodes,
+  CASE WHEN way IS NOT NULL THEN [r IN edges | r.written] END AS edges,
   total,
   CASE WHEN dropped > 0 THEN {why: 'max_nodes: ' + toString($max_nodes), nodes: dropped} END AS cut
 ORDER BY at

@@ -280,7 +280,7 @@ RETURN
   [one IN targets WHERE one.count > 0] AS targets,
   COLLECT {
     UNWIND keys AS key
-    WITH key WHERE NOT key STARTS WITH 'by_' AND NOT key IN ['folded', 'layout', 'spelled', 'sounds', 'stretches']
+    WITH key WHERE NOT key STARTS WITH 'by_' AND NOT key IN ['folded', 'layout', 'spelled', 'sounds', 'stretches', 'written']
     RETURN key ORDER BY key
   } AS properties
 ORDER BY is DESC, name

@@ -174,28 +174,13 @@ CALL (seen) {
   UNWIND seen AS a
   MATCH (a)-[r]->(b)
   WHERE type(r) IN $kinds AND r.basis IN $basis AND b IN seen
-  WITH r, a, b LIMIT 20001
-  WITH r, a, b ORDER BY r.id
-  RETURN collect({edge: r, source: a.id, target: b.id}) AS among
-}
-CALL (among) {
-  UNWIND among[..$max_edges] AS one
-  WITH one.edge AS r, one.source AS source, one.target AS target
-  RETURN collect(r {
-    .id, kind: type(r), source: source, target: target, .basis, .scope, .stated_by, .documents,
-    evidence: [i IN range(0, size(coalesce(r.quotes, [])) - 1) | {
-      document: r.evidence_documents[i],
-      quote: r.quotes[i],
-      spans: [span IN split(r.spans[i], ' ') | [end IN split(span, '-') | toInteger(end)]]
-    }]
-  }) AS edges
+  WITH r LIMIT 20001
+  WITH r ORDER BY r.id
+  RETURN collect(r) AS among
 }
 RETURN
-  [n IN seen | n {
-    .id, kind: head([label IN labels(n) WHERE label <> 'Entity']), .name, aliases: coalesce(n.aliases, []),
-    .level, .code, .category, .implied, .area, .number, text: CASE WHEN n:Document THEN null ELSE n.text END
-  }] AS nodes,
-  edges,
+  [n IN seen | n.written] AS nodes,
+  [r IN among[..$max_edges] | r.written] AS edges,
   CASE WHEN dropped > 0 OR size(hubs) > 0 OR size(among) > $max_edges THEN {
     nodes: dropped,
     edges: CASE WHEN size(among) > $max_edges THEN size(among) - $max_edges ELSE 0 END,

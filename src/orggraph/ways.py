@@ -56,10 +56,7 @@ CALL (way) {
   UNWIND range(0, size(way) - 1) AS at
   MATCH (n:Entity {id: way[at]})
   WITH n ORDER BY at
-  RETURN collect(n {
-    .id, kind: head([label IN labels(n) WHERE label <> 'Entity']), .name, aliases: coalesce(n.aliases, []),
-    .level, .code, .category, .implied, .area, .number, text: CASE WHEN n:Document THEN null ELSE n.text END
-  }) AS nodes
+  RETURN collect(n) AS nodes
 }
 CALL (way) {
   UNWIND range(0, size(way) - 2) AS at
@@ -67,16 +64,9 @@ CALL (way) {
   WHERE type(r) IN $kinds AND r.basis IN $basis
     AND ($direction = 'both' OR ($direction = 'out') = (startNode(r) = a))
   WITH at, r ORDER BY at, r.id
-  RETURN collect(r {
-    .id, kind: type(r), source: startNode(r).id, target: endNode(r).id, .basis, .scope, .stated_by, .documents,
-    evidence: [i IN range(0, size(coalesce(r.quotes, [])) - 1) | {
-      document: r.evidence_documents[i],
-      quote: r.quotes[i],
-      spans: [span IN split(r.spans[i], ' ') | [end IN split(span, '-') | toInteger(end)]]
-    }]
-  }) AS edges
+  RETURN collect(r) AS edges
 }
-RETURN size(way) - 1 AS length, nodes, edges
+RETURN size(way) - 1 AS length, [n IN nodes | n.written] AS nodes, [r IN edges | r.written] AS edges
 """
 
 

@@ -32,16 +32,6 @@ CALL (found) {
   RETURN collect(n) AS joined
 }
 RETURN
-  [n IN joined | n {
-    .id, kind: head([label IN labels(n) WHERE label <> 'Entity']), .name, aliases: coalesce(n.aliases, []),
-    .level, .code, .category, .implied, .area, .number, text: CASE WHEN n:Document THEN null ELSE n.text END
-  }] AS nodes,
-  [r IN found | r {
-    .id, kind: type(r), source: startNode(r).id, target: endNode(r).id, .basis, .scope, .stated_by, .documents,
-    evidence: [i IN range(0, size(coalesce(r.quotes, [])) - 1) | {
-      document: r.evidence_documents[i],
-      quote: r.quotes[i],
-      spans: [span IN split(r.spans[i], ' ') | [end IN split(span, '-') | toInteger(end)]]
-    }]
-  }] AS edges,
+  [n IN joined | n.written] AS nodes,
+  [r IN found | r.written] AS edges,
   CASE WHEN number > $max_edges THEN {why: 'max_edges: ' + toString($max_edges), edges: number - $max_edges} END AS cut

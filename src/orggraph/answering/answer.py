@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, cast
 from urllib.parse import quote, urlencode
@@ -10,13 +10,23 @@ from urllib.parse import quote, urlencode
 import orjson
 
 from orggraph.answering.source import Computed
-from orggraph.catalogue import Question
+from orggraph.catalogue import Question, Type
+from orggraph.errors import StoreUnavailable
 from orggraph.graph import Revision, Rows
+
+_WRITTEN = frozenset({"node", "edge"})
+"""What the items of lists are that may come as JSON texts."""
+
+OTHER_VERSION = (
+    "The graph was filled by another version of orggraph. Start `orggraph up` or `serve` again, or import a document: "
+    "that brings it up to date."
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a question returned. `rows` hold the declared columns in order.
+    """What a question returned. `rows` hold the declared columns in order; the nodes and edges of one graph may be
+    JSON texts there, as the store keeps them.
 
     `parameters` are as the query got them, names resolved to ids. `total` counts the rows before
     the limit, where the question says so. `cut` says how much was left out and why; None where
@@ -38,11 +48,13 @@ class Answer:
     @property
     def data(self) -> Any:
         """A map of nodes and edges for a graph, else a list of rows as maps."""
+        return self._data(_parsed)
+
+    def _data(self, read: Callable[[list[Any]], Any]) -> Any:
         names = [column.name for column in self.question.columns]
-        rows = [dict(zip(names, row, strict=True)) for row in self.rows]
         if self.question.is_one_graph:
-            return rows[0] if rows else {"nodes": [], "edges": []}
-        return rows
+            return dict(zip(names, map(read, self.rows[0]), strict=True)) if self.rows else {"nodes": [], "edges": []}
+        return [dict(zip(names, row, strict=True)) for row in self.rows]
 
     @property
     def graph(self) -> tuple[list[Any], list[Any]]:
@@ -67,10 +79,15 @@ class Answer:
 
     def envelope(self, explain: bool = False) -> dict[str, Any]:
         """`data` and `meta`; with `explain` also the Cypher and its parameters."""
-        meta = self.meta
-        if explain:
-            meta |= {"cypher": self.question.cypher, "parameters": dict(self.parameters)}
-        return {"data": self.data, "meta": meta}
+        return {"data": self.data, "meta": self._meta(explain)}
+
+    def fragments(self, explain: bool = False) -> dict[str, Any]:
+        """As `envelope`, for orjson alone: JSON texts are taken over unread."""
+        return {"data": self._data(_joined), "meta": self._meta(explain)}
+
+    def _meta(self, explain: bool) -> dict[str, Any]:
+        more = {"cypher": self.question.cypher, "parameters": dict(self.parameters)} if explain else {}
+        return self.meta | more
 
     def _next(self) -> str | None:
         following = {"offset": self.next_offset, "cursor": self.next_cursor}
@@ -93,10 +110,10 @@ def page(question: Question, parameters: Mapping[str, Any], rows: Rows, revision
     total = first[meta["total"]] if first and "total" in meta else None
     if first is None and "total" in meta and not parameters.get("offset"):
         total = 0
-    places = [(rows.columns.index(column.name), column.type.name == "json") for column in question.columns]
+    places = [(rows.columns.index(column.name), _reader(question, column.type)) for column in question.columns]
     # A row that is null in every column is there for what it says of the answer: an empty one can be cut, too.
     found = [] if first and all(first[place] is None for place, _ in places) else rows.values
-    values = [[_held(row[place]) if held else row[place] for place, held in places] for row in found]
+    values = [[read(row[place]) if read else row[place] for place, read in places] for row in found]
     end = parameters.get("offset", 0) + len(values)
     cut = first[meta["cut"]] if first and "cut" in meta else None
     if rows.more:
@@ -110,8 +127,10 @@ def computed(question: Question, parameters: Mapping[str, Any], made: Computed, 
     end = parameters.get("offset", 0) + len(made.rows)
     more = made.total is not None and "offset" in parameters and made.rows and end < made.total
     projection = made.meta.get("projection")
+    written = [_is_written(column.type) for column in question.columns]
+    values = [[_parsed(one) if held else one for one, held in zip(row, written, strict=True)] for row in made.rows]
     return Answer(
-        question, parameters, made.rows, revision, made.total, made.cut, end if more else None, projection=projection
+        question, parameters, values, revision, made.total, made.cut, end if more else None, projection=projection
     )
 
 
@@ -126,13 +145,45 @@ def narrowed(answer: Answer) -> Answer:
     return replace(answer, question=question, rows=[[row[place] for place in places] for row in answer.rows])
 
 
+def _reader(question: Question, kind: Type) -> Callable[[Any], Any] | None:
+    """What is made of a column's values, where they are not taken as they come."""
+    if kind.name == "json":
+        return _held
+    if not _is_written(kind):
+        return None
+    return _whole if question.is_one_graph else _parsed
+
+
+def _is_written(kind: Type) -> bool:
+    return kind.item is not None and kind.item.name in _WRITTEN
+
+
+def _whole(texts: list[Any]) -> list[Any]:
+    """The nodes or edges of a graph, none of which may lack what the store keeps for answers."""
+    if None in texts:
+        raise StoreUnavailable(OTHER_VERSION)
+    return texts
+
+
+def _parsed(items: list[Any] | None) -> Any:
+    """The nodes or edges that JSON texts hold; what is none is given back."""
+    if not items or not isinstance(items[0], str | None):
+        return items
+    return orjson.loads(f"[{','.join(_whole(items))}]")
+
+
+def _joined(items: list[Any]) -> Any:
+    """A list of JSON texts as orjson takes it over unread; what is none is given back."""
+    return orjson.Fragment(f"[{','.join(items)}]") if items and isinstance(items[0], str) else items
+
+
 def _held(text: str | None) -> Any:
     """What a text of JSON holds: the graph has no lists of maps as properties."""
     return None if text is None else orjson.loads(text)
 
 
 def _once(rows: list[list[Any]], place: int) -> list[Any]:
-    return list({item["id"]: item for row in rows for item in row[place]}.values())
+    return list({item["id"]: item for row in rows for item in _parsed(row[place])}.values())
 
 
 def _written(value: Any) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator, Callable, Coroutine, Hashable, Mapping
 from contextlib import aclosing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType, TracebackType
 from typing import Any, Self, TypeVar
 
@@ -13,7 +13,7 @@ import orjson
 
 from orggraph.answering.answer import Answer, computed, narrowed, page
 from orggraph.answering.lists import Lists
-from orggraph.answering.names import Names
+from orggraph.answering.names import Names, looks_like_id
 from orggraph.answering.parameters import read_parameters
 from orggraph.answering.shelf import Shelf
 from orggraph.answering.source import Apart, Computation, Pending, Source
@@ -23,7 +23,7 @@ from orggraph.answering.watch import Watch
 from orggraph.answering.words import search_words
 from orggraph.catalogue import Catalogue, Question, Type
 from orggraph.errors import QuestionError, StoreUnavailable
-from orggraph.graph import Allowance, Graph, Revision
+from orggraph.graph import Allowance, Graph, Revision, Rows
 from orggraph.settings import Bolt, Settings
 
 T = TypeVar("T")
@@ -38,6 +38,17 @@ class Written:
     content: bytes
     revision: Revision
     kept: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Prepared:
+    """What a question is asked with. `unsure` are the parameters whose ids nobody has looked up yet, with their types:
+    the question is asked meanwhile."""
+
+    revision: Revision
+    values: dict[str, Any]
+    allowed: Allowance
+    unsure: Mapping[str, Type]
 
 
 class Answering:
@@ -111,8 +122,7 @@ class Answering:
 
     async def answer(self, question: Question, raw: Mapping[str, object]) -> Answer:
         """The answer to `question`, asked of the database now."""
-        revision, values, allowed = await self._prepared(question, raw)
-        return narrowed(await self._made(question, values, revision, allowed))
+        return narrowed(await self._made(question, await self._prepared(question, raw)))
 
     async def written(
         self, question: Question, raw: Mapping[str, object], form: str, write: Callable[[Answer], bytes]
@@ -121,16 +131,16 @@ class Answering:
 
         `form` names what `write` does, so that two forms of one answer are kept apart.
         """
-        revision, values, allowed = await self._prepared(question, raw)
-        key = (question.name, form, _key(values))
-        content = self._shelf.get(key)
+        asked = await self._prepared(question, raw)
+        revision = asked.revision
+        content = self._shelf.get((question.name, form, _key(asked.values)))
         if content is not None:
             return Written(content, revision, kept=True)
-        answer = narrowed(await self._made(question, values, revision, allowed))
+        answer = narrowed(await self._made(question, asked))
         # A large one is written beside the loop, so that others' answers need not wait for it.
         content = await asyncio.to_thread(write, answer) if len(answer.rows) > _LARGE else write(answer)
         if revision == self._shelved:
-            self._shelf.put(key, content)
+            self._shelf.put((question.name, form, _key(answer.parameters)), content)
         return Written(content, revision, kept=False)
 
     async def streamed(self, question: Question, raw: Mapping[str, object]) -> AsyncGenerator[Answer]:
@@ -138,7 +148,8 @@ class Answering:
 
         Raises StoreUnavailable at the end where an import came in between: then the parts are not one answer.
         """
-        revision, values, _ = await self._prepared(question, raw)
+        asked = await self._prepared(question, raw)
+        revision, values = asked.revision, await self._sure(asked)
         parts = (
             streamed(self._graph, question, values, _sent(question, values), self._seconds, revision)
             if question.listing is None
@@ -168,20 +179,31 @@ class Answering:
         source = self._source_of(revision)
         return await self._waited(source.task(key, lambda: make(source)), title), revision
 
-    async def _prepared(
-        self, question: Question, raw: Mapping[str, object]
-    ) -> tuple[Revision, dict[str, Any], Allowance]:
+    async def _prepared(self, question: Question, raw: Mapping[str, object]) -> _Prepared:
         values = read_parameters(question, raw)
         revision = await self.watch.current()
         if revision != self._shelved:
             self._shelf.clear()
             self._shelved = revision
-        allowed = Allowance(self._graph, self._seconds)
-        for item in question.parameters:
-            if item.type.names_nodes and values[item.name] is not None:
-                async with self.watch.alive():
-                    values[item.name] = await self._resolved(item.type, values[item.name], revision, allowed)
-        return revision, values, allowed
+        named = {
+            item.name: item.type
+            for item in question.parameters
+            if item.type.names_nodes and values[item.name] is not None
+        }
+        asked = _Prepared(revision, values, Allowance(self._graph, self._seconds), named)
+        # Ids may be right as they are, which is looked up beside the question; names are none of it.
+        direct = question.listing is None and question.compute is None
+        if direct and all(looks_like_id(values[name]) for name in named):
+            return asked
+        return replace(asked, values=await self._sure(asked), unsure={})
+
+    async def _sure(self, asked: _Prepared) -> dict[str, Any]:
+        """The values, with ids for what names nodes."""
+        values = dict(asked.values)
+        for name, kind in asked.unsure.items():
+            async with self.watch.alive():
+                values[name] = await self._resolved(kind, values[name], asked.revision, asked.allowed)
+        return values
 
     async def _resolved(self, kind: Type, said: Any, revision: Revision, allowed: Allowance) -> Any:
         """The id of the node that `said` names; of a list the ids, each once."""
@@ -189,19 +211,18 @@ class Answering:
             return await self._names.resolve(kind, said, revision, allowed)
         return list(dict.fromkeys([await self._names.resolve(kind.item, one, revision, allowed) for one in said]))
 
-    async def _made(
-        self, question: Question, values: Mapping[str, Any], revision: Revision, allowed: Allowance
-    ) -> Answer:
+    async def _made(self, question: Question, asked: _Prepared) -> Answer:
+        values, revision = asked.values, asked.revision
         if question.listing is not None:
             async with self.watch.alive():
                 return await self._lists.answer(question, question.listing, values, revision)
         if question.compute is None:
-            return await self._asked(question, values, revision, allowed)
+            return await self._asked(question, asked)
         computation = self._computations[question.compute]
         source = self._source_of(revision)
         # Which columns are shown changes nothing that is computed.
-        asked = {name: value for name, value in values.items() if name != "fields"}
-        task = source.task((question.name, _key(asked)), lambda: computation(source, asked))
+        given = {name: value for name, value in values.items() if name != "fields"}
+        task = source.task((question.name, _key(given)), lambda: computation(source, given))
         return computed(question, values, await self._waited(task, question.title), revision)
 
     async def _waited(self, task: asyncio.Task[T], title: str) -> T:
@@ -220,18 +241,34 @@ class Answering:
             self._source = Source(self._graph, revision, self._apart)
         return self._source
 
-    async def _asked(
-        self, question: Question, values: Mapping[str, Any], revision: Revision, allowed: Allowance
-    ) -> Answer:
-        sent = _sent(question, values)
+    async def _asked(self, question: Question, asked: _Prepared) -> Answer:
+        revision, allowed = asked.revision, asked.allowed
         async with self.watch.alive():
-            rows = await allowed.read(question.cypher, sent)
+            values, rows = await self._read(question, asked)
+            sent = _sent(question, values)
             answer = page(question, values, rows, revision)
             if answer.total is None and any(column.name == "total" for column in question.meta):
                 # A page behind the last one has no row to say the total; its first row has.
                 rows = await allowed.read(question.cypher, {**sent, "offset": 0, "limit": 1})
                 return Answer(question, values, [], revision, page(question, values, rows, revision).total or 0)
         return answer
+
+    async def _read(self, question: Question, asked: _Prepared) -> tuple[dict[str, Any], Rows]:
+        """The values that it was asked with in the end, and what came. What is unsure is looked up at the same time."""
+
+        def read(values: Mapping[str, Any]) -> Coroutine[Any, Any, Rows]:
+            return asked.allowed.read(question.cypher, _sent(question, values))
+
+        if not asked.unsure:
+            return asked.values, await read(asked.values)
+        values, rows = await asyncio.gather(self._sure(asked), read(asked.values), return_exceptions=True)
+        if isinstance(values, BaseException):
+            raise values
+        if values != asked.values:
+            return values, await read(values)
+        if isinstance(rows, BaseException):
+            raise rows
+        return values, rows
 
 
 def _sent(question: Question, values: Mapping[str, Any]) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from orggraph.answering.answer import Answer
+from orggraph.answering.answer import OTHER_VERSION, Answer
 from orggraph.answering.cursors import binding, read_cursor, write_cursor
 from orggraph.answering.parameters import BadParameters, Fault
 from orggraph.catalogue import AFTER, Listing, Question
@@ -77,10 +77,7 @@ class Lists:
     async def _count(self, cypher: str, filters: Mapping[str, Any]) -> int:
         total, keys = (await self._graph.read(cypher, filters, self._seconds)).values[0]
         if keys not in (VERSION, _NO_REVISION):
-            raise StoreUnavailable(
-                "The names in the graph were sorted by another version of orggraph. Start `orggraph up` or `serve` "
-                "again, or import a document: that sorts them anew."
-            )
+            raise StoreUnavailable(OTHER_VERSION)
         return total
 
 

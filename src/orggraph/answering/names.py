@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Sequence
-from typing import LiteralString
+from typing import LiteralString, cast
 
 from rapidfuzz import fuzz
 
@@ -26,6 +26,7 @@ RETURN node.id AS id, rank
 ORDER BY rank, id
 LIMIT 20
 """
+_BY_ID: LiteralString = "MATCH (node:Entity {id: $said}) WHERE $label IN labels(node) RETURN node.id AS id"
 _NEAR: LiteralString = """
 CALL () {
   CALL db.index.fulltext.queryNodes('names', $near) YIELD node
@@ -45,6 +46,12 @@ RETURN node.name AS name, coalesce(node.folded, []) AS folded, coalesce(node.sou
 _REMEMBERED = 10_000
 _SUGGESTED = 5
 _ALIKE = 40
+
+
+def looks_like_id(said: object) -> bool:
+    """Whether a text, or every text of a list, is written as ids are: `position:出納`."""
+    texts = cast("list[object]", said) if isinstance(said, list) else [said]
+    return all(isinstance(text, str) and text.partition(":")[0] in KINDS and ":" in text for text in texts)
 
 
 class Names:
@@ -73,6 +80,10 @@ class Names:
         return found
 
     async def _ask(self, kind: str, said: str, allowed: Allowance) -> str:
+        if looks_like_id(said):
+            by_id = (await allowed.read(_BY_ID, {"said": said, "label": KINDS[kind]})).values
+            if by_id:
+                return by_id[0][0]
         parameters = {"said": said, "exact": phrase(fold(said)), "label": KINDS[kind]}
         rows = (await allowed.read(_RESOLVE, parameters)).values
         # An id is nobody's alias: where one fits, names do not count.

@@ -51,7 +51,7 @@ def _plain(value: Any) -> Any:
 
 
 def _json(answer: Answer, explain: bool = False) -> bytes:
-    return orjson.dumps(answer.envelope(explain), default=_plain)
+    return orjson.dumps(answer.fragments(explain), default=_plain)
 
 
 def _graph(answer: Answer, form: Format) -> bytes:

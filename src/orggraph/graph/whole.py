@@ -9,6 +9,7 @@ from typing import Any, LiteralString, TypeAlias
 
 from orggraph.errors import StoreUnavailable
 from orggraph.graph.driver import Graph, Revision
+from orggraph.loading.written import evidence
 
 Records: TypeAlias = list[dict[str, Any]]
 Types: TypeAlias = Mapping[str, frozenset[str]]
@@ -29,9 +30,10 @@ HIDDEN = frozenset(
         "by_place",
         "spelled",
         "sounds",
+        "written",
     }
 )
-_STORED_EVIDENCE = frozenset({"quotes", "spans", "evidence_documents", "stretches"})
+_STORED_EVIDENCE = frozenset({"quotes", "spans", "evidence_documents", "stretches", "written"})
 _ENDS: Types = {name: frozenset({"str"}) for name in ("kind", "source", "target")}
 
 _COUNT: LiteralString = """
@@ -57,7 +59,7 @@ WITH n ORDER BY n.id LIMIT $page
 RETURN n {
   .*, text: CASE WHEN n:Document THEN null ELSE n.text END, layout: null, folded: null,
   by_pinyin: null, by_stroke: null, by_count: null, by_level: null, by_place: null, spelled: null, sounds: null,
-  kind: head([label IN labels(n) WHERE label <> 'Entity'])
+  written: null, kind: head([label IN labels(n) WHERE label <> 'Entity'])
 } AS record
 ORDER BY n.id
 """
@@ -71,7 +73,7 @@ RETURN max(a.id) AS last
 _EDGES: LiteralString = """
 MATCH (a:Entity)-[r]->(b:Entity)
 WHERE a.id > $after AND a.id <= $last
-RETURN r {.*, kind: type(r), source: a.id, target: b.id} AS record
+RETURN r {.*, written: null, kind: type(r), source: a.id, target: b.id} AS record
 ORDER BY a.id, r.id
 """
 
@@ -163,15 +165,8 @@ _PYTHON: Mapping[str, str] = {
 
 def _with_evidence(record: dict[str, Any]) -> dict[str, Any]:
     """The record with its evidence as every answer has it, instead of the store's three lists."""
-    stored = zip(
-        record.get("evidence_documents") or (), record.get("quotes") or (), record.get("spans") or (), strict=True
-    )
-    evidence = [{"document": document, "quote": quote, "spans": _spans(spans)} for document, quote, spans in stored]
-    return {name: value for name, value in record.items() if name not in _STORED_EVIDENCE} | {"evidence": evidence}
-
-
-def _spans(stored: str) -> list[list[int]]:
-    return [[int(end) for end in span.split("-")] for span in stored.split()]
+    kept = {name: value for name, value in record.items() if name not in _STORED_EVIDENCE}
+    return kept | {"evidence": evidence(record)}
 
 
 def _given(record: dict[str, Any]) -> dict[str, Any]:

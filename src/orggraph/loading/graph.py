@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
-from typing import Any, LiteralString, TypeAlias
+from typing import Any, LiteralString, TypeAlias, cast
 
 from neo4j import Transaction
 
 from orggraph.loading.keys import KEYS, Keys, split
 from orggraph.loading.plan import Plan
 from orggraph.loading.rows import EdgeRow, NodeRow, Rows
+from orggraph.loading.written import WRITTEN, written_edge
 from orggraph.model.collation import VERSION
 from orggraph.model.organisation import EDGE_KINDS, NODE_KINDS, EdgeKind, NodeKind
 
@@ -25,7 +26,7 @@ RETURN head([label IN labels(n) WHERE label <> 'Entity']) AS kind, properties(n)
 """
 _EDGES: LiteralString = """
 MATCH (a:Entity)-[r]->(b:Entity) WHERE r.id IS NOT NULL
-RETURN type(r) AS kind, a.id AS source, b.id AS target, properties(r) AS properties
+RETURN type(r) AS kind, a.id AS source, b.id AS target, r {.*, written: null} AS properties
 """
 _CHANGE_NODES: LiteralString = "UNWIND $rows AS row MATCH (n:Entity {id: row.id}) SET n = row"
 _SET_KEYS: LiteralString = "UNWIND $rows AS row MATCH (n:Entity {id: row.id}) SET n += row.keys"
@@ -48,6 +49,10 @@ def _change_edges(kind: EdgeKind) -> LiteralString:
     return f"UNWIND $rows AS row MATCH ()-[r:{kind} {{id: row.id}}]->() SET r = row"
 
 
+def _write_edges(kind: EdgeKind) -> LiteralString:
+    return f"UNWIND $rows AS row MATCH ()-[r:{kind} {{id: row.id}}]->() SET r.written = row.written"
+
+
 def _retire_edges(kind: EdgeKind) -> LiteralString:
     return f"UNWIND $rows AS row MATCH ()-[r:{kind} {{id: row}}]->() DELETE r"
 
@@ -56,6 +61,8 @@ def current(tx: Transaction) -> tuple[Rows, Keys]:
     """The graph as it is now, and apart from it the sort keys that each node has."""
     nodes = {row["properties"]["id"]: NodeRow(row["kind"], row["properties"]) for row in tx.run(_NODES)}
     edges = {row["properties"]["id"]: EdgeRow(**row) for row in tx.run(_EDGES).data()}
+    for edge in edges.values():
+        cast("dict[str, Any]", edge.properties).pop(WRITTEN)
     return split(Rows(nodes, edges))
 
 
@@ -78,6 +85,16 @@ def set_keys(tx: Transaction, keys: Mapping[str, Mapping[str, Any]]) -> None:
         tx.run(_SET_KEYS, rows=batch).consume()
 
 
+def write_edges(tx: Transaction, edges: Iterable[EdgeRow]) -> None:
+    """Give edges the JSON that answers hold."""
+    groups: dict[str, list[Mapping[str, str]]] = defaultdict(list)
+    for row in edges:
+        groups[row.kind].append({"id": row.properties["id"], WRITTEN: written_edge(row)})
+    for kind in EDGE_KINDS:
+        for batch in _batches(groups[kind]):
+            tx.run(_write_edges(kind), rows=batch).consume()
+
+
 def mark_keys(tx: Transaction) -> None:
     """Say that every node has the sort keys of this version."""
     tx.run(_MARK, version=VERSION).consume()
@@ -97,11 +114,15 @@ def _steps(plan: Plan, desired: Rows) -> Iterator[tuple[LiteralString, Sequence[
         yield _CHANGE_NODES, [nodes[known].properties for known in changed[node]]
     for edge in EDGE_KINDS:
         yield _create_edges(edge), [_ends(edges[known]) for known in created[edge]]
-        yield _change_edges(edge), [edges[known].properties for known in changed[edge]]
+        yield _change_edges(edge), [_whole(edges[known]) for known in changed[edge]]
 
 
 def _ends(row: EdgeRow) -> Mapping[str, Any]:
-    return {"source": row.source, "target": row.target, "properties": row.properties}
+    return {"source": row.source, "target": row.target, "properties": _whole(row)}
+
+
+def _whole(row: EdgeRow) -> Mapping[str, Any]:
+    return {**row.properties, WRITTEN: written_edge(row)}
 
 
 def _grouped(pairs: Iterable[tuple[str, str]]) -> Mapping[str, list[str]]:

@@ -10,7 +10,7 @@ from typing import Any, LiteralString, TypeAlias
 from neo4j import Transaction
 
 from orggraph.errors import BadInput, MovedOn
-from orggraph.loading.graph import Report, apply, current, mark_keys, set_keys
+from orggraph.loading.graph import Report, apply, current, mark_keys, set_keys, write_edges
 from orggraph.loading.keys import Keys, all_keys
 from orggraph.loading.plan import Plan, difference, summary
 from orggraph.loading.rows import Rows, rows
@@ -224,6 +224,7 @@ def _in_transaction(tx: Transaction, order: _Order) -> tuple[Imported, bool]:
         tx.run(_RECORD, _record(plan, revision, order)).consume()
     sorted_again = _sort(tx, desired, kept, plan)
     if marked != VERSION:
+        write_edges(tx, desired.edges.values())
         mark_keys(tx)
     return Imported(plan, revision, not plan.empty, made), not plan.empty or sorted_again or marked != VERSION
 

@@ -1,4 +1,4 @@
-"""What lists are sorted by and search listens for: properties that follow from a node and stay invisible in answers."""
+"""What lists are sorted by, search listens for and answers hold: properties that follow from a node's others."""
 
 from __future__ import annotations
 
@@ -9,12 +9,13 @@ from hashlib import blake2b
 from typing import Any, TypeAlias
 
 from orggraph.loading.rows import EdgeRow, NodeRow, Properties, Rows
+from orggraph.loading.written import WRITTEN, written_node
 from orggraph.model.collation import pinyin_key, readings, statement_readings, stroke_key
 
 Keys: TypeAlias = dict[str, dict[str, Any]]
 """Sort keys by a node's id, then by their names."""
 
-KEYS = ("by_pinyin", "by_stroke", "by_count", "by_level", "by_place", "spelled", "sounds")
+KEYS = ("by_pinyin", "by_stroke", "by_count", "by_level", "by_place", "spelled", "sounds", WRITTEN)
 """The properties that a node gets from here; the keys end in the node's id, so that each is there once."""
 
 COUNTED: Mapping[str, str] = {
@@ -74,6 +75,7 @@ def keys(facts: Facts) -> dict[str, Any]:
     said = statement_readings(name) if statement else readings(name)
     pinyin = pinyin_key(name, said) + end
     found: dict[str, Any] = {"by_pinyin": pinyin, "by_stroke": stroke_key(name) + end}
+    found[WRITTEN] = written_node(facts.kind, facts.properties)
     if facts.kind in COUNTED:
         found["by_count"] = f"{_MOST - min(facts.count, _MOST):08d} {pinyin}"
     if facts.kind == "Position":

@@ -16,8 +16,8 @@ from typing import Any
 
 from orggraph.model.folding import fold
 
-VERSION = 1
-"""Raised when a key comes out differently: stores with keys of another version get new ones."""
+VERSION = 2
+"""Raised when a key comes out differently, or what answers hold of a node: stores of another version get new ones."""
 
 _LONGEST = 40
 _PIECE = re.compile(r"[0-9]+|.", re.DOTALL)
