@@ -3,7 +3,7 @@
 `python bench/scale.py --folder FOLDER` builds stores of 10,000 and 1,000,000 positions in FOLDER (the large one
 takes some 40 minutes and 30 GB, once), starts a server on each and on the sample organisation, and prints medians
 and their ratios. The rounds go through all sizes and ways in turn, so that noise falls on all alike.
-The Query API is asked for nodes and edges as maps, which whoever reads its JSON wants; the driver for what the API asks.
+The Query API is asked for nodes and edges as maps, which whoever reads its JSON wants.
 Needs `node` and `npm` for GraphQL; without them that column is left out.
 """
 
