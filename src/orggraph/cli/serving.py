@@ -69,7 +69,7 @@ def up(
         _plant(bolt, report)
         if edit_key:
             print(f"A key for edits, good for 12 hours:\n{_edit_key(bolt)}", flush=True)
-        _serve(bolt, settings)
+        _serve(bolt, settings, report)
 
 
 def serve(
@@ -105,29 +105,30 @@ def serve(
     manner = Manner(workers, *(existing(path) if path else None for path in (tls_cert, tls_key)))
     proxies = None if forwarded_allow_ips is None else names(forwarded_allow_ips)
     settings = _settings(port=port, host=host, data=data, trusted_proxies=proxies)
-    with opened(settings) as (bolt, _):
-        _serve(bolt, settings, manner)
+    with opened(settings) as (bolt, report):
+        _serve(bolt, settings, report, manner)
 
 
-def _serve(bolt: Bolt, settings: Settings, manner: Manner | None = None) -> None:
+def _serve(bolt: Bolt, settings: Settings, report: Steps, manner: Manner | None = None) -> None:
     from orggraph.api import serve
 
-    _sort_again(bolt)
+    _sort_again(bolt, report)
     # Started in the background, a shell has Ctrl-C's signal ignored; the server then ends without the exception.
     with contextlib.suppress(KeyboardInterrupt):
         serve(bolt, settings, lambda url: print(welcome(url), flush=True), manner)
     say("\nEnded.")
 
 
-def _sort_again(bolt: Bolt) -> None:
-    """Make the sort keys of a store anew where another version made them; a database that is down keeps its own."""
+def _sort_again(bolt: Bolt, report: Steps) -> None:
+    """Make what follows from a store anew where another version made it; a database that is down keeps its own."""
     from orggraph.errors import StoreUnavailable, TooSlow
     from orggraph.loading import ensure_sorted
 
     with contextlib.suppress(StoreUnavailable, TooSlow):
-        done = ensure_sorted(bolt)
+        done = ensure_sorted(bolt, report)
+        report.close()
         if done:
-            say(f"Another version filled this store; {done:,} names in it are sorted anew.")
+            say(f"Another version filled this store; {done:,} things in it are brought up to date.")
 
 
 def _settings(**given: Any) -> Settings:

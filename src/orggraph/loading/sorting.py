@@ -74,7 +74,7 @@ def sort_all(driver: Driver, database: str, progress: Report | None = None) -> i
                 tx.commit()
             done += len(found)
             if progress is not None:
-                progress("Sorting the names", done, total)
+                progress("Bringing the store up to date", done, total)
             if len(found) < _PAGE:
                 return done
             after = found[-1]
