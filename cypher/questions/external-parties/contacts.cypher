@@ -58,14 +58,40 @@ WITH at, total, x, others, row[0] AS p, row[1] AS r, row[2] AS rank, row[3] AS d
 WITH x, others, p, collect([at, total, r, rank, duty]) AS rows
 OPTIONAL MATCH (p)-[:BELONGS_TO|REPORTS_TO]->(unit)
 WITH x, others, unit, collect([p, rows]) AS members
-// Once for each department and each superior, however many of the page are in it.
-CALL (x, unit) {
-  MATCH (unit)<-[:BELONGS_TO|REPORTS_TO]-(o:Position)
-  WITH DISTINCT x, o LIMIT 2000
-  MATCH (o)-[c:COMMUNICATES_WITH]->(x) WHERE c.basis IN $basis OR (c.basis = 'inferred' AND 'mined' IN $basis)
-  WITH o, min(c.basis) AS strength ORDER BY strength, o.id LIMIT 2
-  RETURN collect([CASE WHEN unit:Department THEN 0 ELSE 1 END, strength, o]) AS near
+WITH x, others, collect([unit, members]) AS groups
+// Of each department and each superior the two best who communicate with it: found among those who do, or, where they
+// are many, among those who are in it.
+CALL (x, groups) {
+  WITH x, groups WHERE COUNT { (x)<-[:COMMUNICATES_WITH]-() } <= 20000
+  CALL (x, groups) {
+    UNWIND groups AS one
+    RETURN one[0] AS unit, one[1] AS members, null AS strength, null AS o
+    UNION ALL
+    MATCH (x)<-[c:COMMUNICATES_WITH]-(o:Position)
+    WHERE c.basis IN $basis OR (c.basis = 'inferred' AND 'mined' IN $basis)
+    WITH o, min(c.basis) AS strength
+    MATCH (o)-[:BELONGS_TO|REPORTS_TO]->(unit)
+    RETURN DISTINCT unit, null AS members, strength, o
+  }
+  WITH unit, members, strength, o ORDER BY strength, o.id
+  WITH unit, head(collect(members)) AS members, collect(CASE WHEN o IS NOT NULL THEN [strength, o] END)[..2] AS best
+  WHERE members IS NOT NULL
+  RETURN unit, members, best
+  UNION ALL
+  WITH x, groups WHERE COUNT { (x)<-[:COMMUNICATES_WITH]-() } > 20000
+  UNWIND groups AS one
+  WITH x, one[0] AS unit, one[1] AS members
+  CALL (x, unit) {
+    MATCH (unit)<-[:BELONGS_TO|REPORTS_TO]-(o:Position)
+    WITH DISTINCT x, o LIMIT 2000
+    MATCH (o)-[c:COMMUNICATES_WITH]->(x)
+    WHERE c.basis IN $basis OR (c.basis = 'inferred' AND 'mined' IN $basis)
+    WITH o, min(c.basis) AS strength ORDER BY strength, o.id LIMIT 2
+    RETURN collect([strength, o]) AS best
+  }
+  RETURN unit, members, best
 }
+WITH others, members, [one IN best | [CASE WHEN unit:Department THEN 0 ELSE 1 END, one[0], one[1]]] AS near
 UNWIND members AS member
 WITH member[0] AS p, member[1] AS rows, others, head([one IN near WHERE one[2] <> member[0]]) AS nearest
 WITH p, head(collect(rows)) AS rows, head(collect(others)) AS others, collect(nearest) AS near
