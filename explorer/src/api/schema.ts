@@ -1,4 +1,4 @@
-// Made by `make explorer-types` from the OpenAPI document 363fd33f7cbd6227.
+// Made by `make explorer-types` from the OpenAPI document 5aa23ca27a950034.
 export interface paths {
     "/healthz": {
         parameters: {
