@@ -480,7 +480,7 @@ def test_any_values_come_back_as_given(positions: list[dict[str, Any]]) -> None:
 # There and back.
 
 Facts = tuple[set[tuple[Any, ...]], set[tuple[Any, ...]]]
-_EVIDENCE = {"documents", "evidence_documents", "quotes", "spans", "stretches"}
+_EVIDENCE = {"documents", "evidence_documents", "quotes", "spans", "stretches", "written"}
 _SELECT_NODES = "MATCH (n:Entity) WHERE NOT n:Document RETURN labels(n) AS labels, properties(n) AS properties"
 _SELECT_EDGES = (
     "MATCH (:Entity)-[r]->(:Entity) WHERE r.id IS NOT NULL RETURN type(r) AS kind, properties(r) AS properties"
