@@ -262,7 +262,7 @@ def main() -> None:
         page, worker = scripts(view)
         print(f"{title:52}{page:8,}{worker:8,}")
     print()
-    with tempfile.TemporaryDirectory() as base, sync_playwright() as driver:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as base, sync_playwright() as driver:
         browser = driver.chromium.launch(executable_path=chromium, args=FLAGS)
         print_pictures(browser, Path(base) / "sample", rounds)
         print_interactions(browser, Path(base) / "sample", rounds)

@@ -32,7 +32,10 @@ def removed(client: httpx.Client, name: str) -> float:
 
 
 def main() -> None:
-    with tempfile.TemporaryDirectory() as root, connect(Settings(data=Path(root) / "data")) as bolt:
+    with (
+        tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as root,
+        connect(Settings(data=Path(root) / "data")) as bolt,
+    ):
         seed = folder("seed")
         import_text(bolt, read_file(seed / "manual.md"), (seed / "aliases.yaml").read_text("utf-8"), actor="bench")
         with served(bolt, 64) as url, httpx.Client(base_url=url, timeout=60) as client:
