@@ -17,7 +17,7 @@ from typing import Any
 from orggraph.model.folding import fold
 
 VERSION = 2
-"""Raised when a key comes out differently, or what answers hold of a node: stores of another version get new ones."""
+"""Raised when a key comes out differently, or what answers hold: stores of another version get it anew."""
 
 _LONGEST = 40
 _PIECE = re.compile(r"[0-9]+|.", re.DOTALL)
