@@ -87,13 +87,17 @@ class Edge:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A fault in a manual: data, not an error. `rule` is a short name, `nodes` are ids."""
+    """A fault in a manual: data, not an error. `rule` is a short name, `nodes` are ids.
+
+    `sentence` is English, `chinese` the same in Traditional script (see model/said).
+    """
 
     rule: str
     severity: Literal["high", "medium", "low"]
     sentence: str
     nodes: tuple[str, ...] = ()
     evidence: tuple[Evidence, ...] = ()
+    chinese: str = ""
 
 
 @dataclass(frozen=True, slots=True)
