@@ -22,6 +22,7 @@ from orggraph.api.writing import (
     Ordered,
     ProposalShown,
     SkippedShown,
+    Translations,
     WriteMeta,
     Writing,
     described,
@@ -37,6 +38,7 @@ class NameFinding(Model):
     rule: str
     severity: Literal["high", "medium", "low"]
     sentence: str
+    translations: Translations
     nodes: list[str]
 
 

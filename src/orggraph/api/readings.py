@@ -13,7 +13,7 @@ from starlette.responses import Response
 from orggraph.api.access import Caller
 from orggraph.api.problems import responses
 from orggraph.api.uploads import Filename, described, received
-from orggraph.api.writing import EDITOR, OF_FILES, Model, ProposalShown, SkippedShown, Writing
+from orggraph.api.writing import EDITOR, OF_FILES, Model, ProposalShown, SkippedShown, Translations, Writing
 from orggraph.orders import doing
 
 Spans = list[Annotated[list[int], Field(min_length=2, max_length=2)]]
@@ -32,6 +32,7 @@ class Remark(Model):
     rule: str
     severity: str
     sentence: str
+    translations: Translations
     spans: Spans
 
 

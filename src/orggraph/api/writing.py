@@ -110,6 +110,13 @@ class SkippedShown(Model):
     reason: str
 
 
+class Translations(Model):
+    """The sentence beside it in Chinese; in English where it has no Chinese words."""
+
+    traditional: Annotated[str, Field(alias="zh-Hant")]
+    simplified: Annotated[str, Field(alias="zh-Hans")]
+
+
 class ProposalShown(Model):
     """Two names that may be one thing."""
 
@@ -118,6 +125,7 @@ class ProposalShown(Model):
     other: str
     score: int
     reason: str
+    translations: Translations
 
 
 def _order(

@@ -8,6 +8,7 @@ from typing import Any
 
 from orggraph.model.manual import DutyArea, Item, Manual, Measure, Sheet
 from orggraph.model.organisation import Finding
+from orggraph.model.said import LANGUAGES, Said
 from orggraph.model.text import Cell
 from orggraph.parsing.suspects import suspects
 
@@ -61,12 +62,18 @@ def _sheet(sheet: Sheet) -> dict[str, Any]:
     return {name: plain(getattr(sheet, name)) for name, plain in _FIELDS.items()}
 
 
+def translations(said: Said) -> dict[str, str]:
+    """It in every language but English, which stands beside."""
+    return {language: said.into(language) for language in LANGUAGES if language != "en"}
+
+
 def finding(finding: Finding) -> dict[str, Any]:
     """A finding with the words that show it; spans as in a cell."""
     return {
         "rule": finding.rule,
         "severity": finding.severity,
         "sentence": finding.sentence,
+        "translations": translations(Said(finding.sentence, finding.chinese)),
         "spans": [list(span) for evidence in finding.evidence for span in evidence.spans],
     }
 

@@ -112,6 +112,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "rule": finding.rule,
         "severity": finding.severity,
         "sentence": finding.sentence,
+        "chinese": finding.chinese,
         "nodes": list(finding.nodes),
         "evidence": [_evidence(one) for one in finding.evidence],
     }

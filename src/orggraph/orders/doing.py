@@ -7,11 +7,12 @@ from hashlib import sha256
 from typing import Any
 
 from orggraph.errors import ChangedMeanwhile, NotFound
-from orggraph.formats.reading import finding, reading
+from orggraph.formats.reading import finding, reading, translations
 from orggraph.loading import Imported, change_aliases, import_texts, retire_document, summary
 from orggraph.loading.alias_texts import alias_texts
 from orggraph.loading.sources import document_id
 from orggraph.model.organisation import Finding
+from orggraph.model.said import Said
 from orggraph.model.text import Text
 from orggraph.orders import Order, Report, Upload
 from orggraph.parsing import parse
@@ -149,11 +150,21 @@ def _skipped(files: Files) -> list[Told]:
 
 def _shown(found: Sequence[Proposal]) -> list[Told]:
     names = ("section", "canonical", "other", "score", "reason")
-    return [{name: getattr(one, name) for name in names} for one in found]
+    return [
+        {**{name: getattr(one, name) for name in names}, "translations": translations(Said(one.reason, one.chinese))}
+        for one in found
+    ]
 
 
 def _named(one: Finding) -> Told:
-    return {"rule": one.rule, "severity": one.severity, "sentence": one.sentence, "nodes": list(one.nodes)}
+    said = Said(one.sentence, one.chinese)
+    return {
+        "rule": one.rule,
+        "severity": one.severity,
+        "sentence": one.sentence,
+        "translations": translations(said),
+        "nodes": list(one.nodes),
+    }
 
 
 def _about(one: Finding, text: Text) -> bool:

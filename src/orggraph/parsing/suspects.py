@@ -13,6 +13,7 @@ import opencc
 from orggraph.model.folding import fold
 from orggraph.model.manual import Item, Manual, Sheet
 from orggraph.model.organisation import Evidence, Finding
+from orggraph.model.said import Said
 from orggraph.model.text import Cell, Span
 
 _LOST = r"[\ufffd\ue000-\uefff\uf100-\uf8ff\x80-\x9f\U000f0000-\U0010ffff]+"
@@ -30,6 +31,19 @@ _CHINESE = {digit: value for value, digit in enumerate("一二三四五六七八
 _OPTIONAL = ("department", "code", "superior", "level", "summary")
 _LISTED = ("duties", "authorities", "internal_contacts", "external_contacts", "kpis")
 _FIELDS = (*_OPTIONAL, *_LISTED)
+_CALLED = {
+    "department": "所屬部門",
+    "code": "編號",
+    "superior": "直接上級",
+    "level": "職級",
+    "summary": "概述",
+    "duties": "職責",
+    "authorities": "權限",
+    "internal_contacts": "內部溝通對象",
+    "external_contacts": "外部溝通對象",
+    "kpis": "考核指標",
+}
+"""What each of these fields is called in Chinese."""
 _ALL = (*_FIELDS, "subordinates", "functional_superior", "skip_superior", "peers", "headcount", "limits", "measures")
 Severity = Literal["high", "medium", "low"]
 
@@ -49,9 +63,9 @@ def suspects(manual: Manual) -> tuple[Finding, ...]:
     return (*found, *_missing(manual, document))
 
 
-def _finding(rule: str, severity: Severity, sentence: str, document: str, *cells: Cell | Item) -> Finding:
+def _finding(rule: str, severity: Severity, said: Said, document: str, *cells: Cell | Item) -> Finding:
     evidence = tuple(Evidence(document, cell.text, cell.spans) for cell in cells)
-    return Finding(rule, severity, sentence, (), evidence)
+    return Finding(rule, severity, said.en, (), evidence, said.zh)
 
 
 def _name(sheet: Sheet) -> str:
@@ -113,8 +127,12 @@ def _garbled(manual: Manual, document: str) -> Iterator[Finding]:
             joined.append((start, end))
     for start, end in joined:
         cell = manual.text.cell((max(0, start - _AROUND), min(len(content), end + _AROUND)))
-        sentence = f"Garbled characters: {_visible(cell.text)}; compare with the original document."
-        yield _finding("garbled", "medium", sentence, document, cell)
+        shown = _visible(cell.text)
+        said = Said(
+            f"Garbled characters: {shown}; compare with the original document.",
+            f"文字為亂碼：「{shown}」，請與原文件核對。",
+        )
+        yield _finding("garbled", "medium", said, document, cell)
 
 
 def _visible(text: str) -> str:
@@ -141,22 +159,24 @@ def _value(printed: str | None) -> int | None:
 
 
 def _numbering(sheet: Sheet, document: str) -> Iterator[Finding]:
+    name = _name(sheet)
     areas = [(area.number, area.area or (area.items[0] if area.items else None)) for area in sheet.duties]
-    yield from _sequence(areas, 0, f"Among the duty areas of '{_name(sheet)}'", document)
+    yield from _sequence(areas, 0, Said(f"Among the duty areas of '{name}'", f"「{name}」的職責類別中"), document)
     before = 0
     for area in sheet.duties:
         heading = area.area.text.strip() if area.area else area.number
-        where = f"In the duty area '{heading}' of '{_name(sheet)}'" if heading else f"In the duties of '{_name(sheet)}'"
+        where = Said(f"In the duties of '{name}'", f"「{name}」的職責中")
+        if heading:
+            where = Said(f"In the duty area '{heading}' of '{name}'", f"「{name}」的職責類別「{heading}」中")
         yield from _sequence([(item.number, item) for item in area.items], before, where, document)
         before = next((value for item in reversed(area.items) if (value := _value(item.number))), 0)
-    for items, what in ((sheet.authorities, "authorities"), (sheet.limits, "limits")):
-        yield from _sequence(
-            [(item.number, item) for item in items], 0, f"Among the {what} of '{_name(sheet)}'", document
-        )
+    for items, en, zh in ((sheet.authorities, "authorities", "權限"), (sheet.limits, "limits", "禁止事項")):
+        where = Said(f"Among the {en} of '{name}'", f"「{name}」的{zh}中")
+        yield from _sequence([(item.number, item) for item in items], 0, where, document)
 
 
 def _sequence(
-    numbered: Sequence[tuple[str | None, Cell | Item | None]], running: int, where: str, document: str
+    numbered: Sequence[tuple[str | None, Cell | Item | None]], running: int, where: Said, document: str
 ) -> Iterator[Finding]:
     """Where one number does not follow the other. It begins at 1, or runs on after `running`."""
     seen: set[int] = set()
@@ -167,10 +187,12 @@ def _sequence(
             continue
         expected = {last + 1} if seen else {1, running + 1}
         if value in seen:
-            yield _finding("numbering-repeats", "low", f"{where}, number {printed} stands again.", document, cell)
+            said = Said(f"{where.en}, number {printed} stands again.", f"{where.zh}，編號「{printed}」重複出現。")
+            yield _finding("numbering-repeats", "low", said, document, cell)
         elif value not in expected:
-            after = f"after {last}" if seen else "at the beginning"
-            yield _finding("numbering-jumps", "low", f"{where}, number {printed} stands {after}.", document, cell)
+            en, zh = (f"after {last}", f"緊接在 {last} 之後") if seen else ("at the beginning", "排在最前")
+            said = Said(f"{where.en}, number {printed} stands {en}.", f"{where.zh}，編號「{printed}」{zh}。")
+            yield _finding("numbering-jumps", "low", said, document, cell)
         seen.add(value)
         last = value
 
@@ -181,19 +203,23 @@ def _sequence(
 def _titles(sheet: Sheet, document: str) -> Iterator[Finding]:
     heading, title = sheet.heading.text.strip(), sheet.title.text.strip()
     if heading and title and _key(heading) != _key(title):
-        sentence = f"The title cell says '{title}' under the heading '{heading}'."
-        yield _finding("title-contradicts-heading", "medium", sentence, document, sheet.heading, sheet.title)
+        said = Said(
+            f"The title cell says '{title}' under the heading '{heading}'.",
+            f"標題是「{heading}」，崗位名稱欄寫的卻是「{title}」。",
+        )
+        yield _finding("title-contradicts-heading", "medium", said, document, sheet.heading, sheet.title)
 
 
 def _own_superior(sheet: Sheet, document: str) -> Iterator[Finding]:
     if sheet.superior and _key(sheet.superior.text) in {_key(sheet.title.text), _key(sheet.heading.text)}:
-        sentence = f"'{_name(sheet)}' is given as its own superior."
-        yield _finding("self-reference", "high", sentence, document, sheet.superior)
+        said = Said(f"'{_name(sheet)}' is given as its own superior.", f"「{_name(sheet)}」的直接上級寫的是自己。")
+        yield _finding("self-reference", "high", said, document, sheet.superior)
 
 
 def _empty(sheet: Sheet, document: str) -> Iterator[Finding]:
     if not any(getattr(sheet, name) for name in (*_ALL, "other")):
-        yield _finding("empty-sheet", "high", f"The sheet of '{_name(sheet)}' says nothing.", document, sheet.heading)
+        said = Said(f"The sheet of '{_name(sheet)}' says nothing.", f"「{_name(sheet)}」的說明書沒有任何內容。")
+        yield _finding("empty-sheet", "high", said, document, sheet.heading)
 
 
 _CHECKS: tuple[Callable[[Sheet, str], Iterable[Finding]], ...] = (_titles, _own_superior, _empty, _numbering)
@@ -204,8 +230,9 @@ def _repeated_headings(manual: Manual, document: str) -> Iterator[Finding]:
     for sheet in manual.sheets:
         first = seen.setdefault(_key(sheet.heading.text), sheet)
         if first is not sheet and _key(sheet.heading.text):
-            sentence = f"The heading '{sheet.heading.text.strip()}' stands again."
-            yield _finding("heading-repeated", "medium", sentence, document, first.heading, sheet.heading)
+            heading = sheet.heading.text.strip()
+            said = Said(f"The heading '{heading}' stands again.", f"標題「{heading}」重複出現。")
+            yield _finding("heading-repeated", "medium", said, document, first.heading, sheet.heading)
 
 
 def _missing(manual: Manual, document: str) -> Iterator[Finding]:
@@ -214,6 +241,9 @@ def _missing(manual: Manual, document: str) -> Iterator[Finding]:
     for field in _FIELDS:
         lacking = [sheet for sheet in sheets if not getattr(sheet, field)]
         if len(lacking) == 1 and len(sheets) > _FEW:
-            words = field.replace("_", " ")
-            sentence = f"The sheet of '{_name(lacking[0])}' gives no {words}; every other sheet does."
-            yield _finding("field-missing", "low", sentence, document, lacking[0].heading)
+            name = _name(lacking[0])
+            said = Said(
+                f"The sheet of '{name}' gives no {field.replace('_', ' ')}; every other sheet does.",
+                f"「{name}」的說明書沒有寫{_CALLED[field]}，其他說明書都有。",
+            )
+            yield _finding("field-missing", "low", said, document, lacking[0].heading)

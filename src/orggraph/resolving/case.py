@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from orggraph.model.organisation import NodeKind, Value
+from orggraph.model.said import Said
 from orggraph.model.text import Cell
 from orggraph.resolving.aliases import SECTIONS, Aliases, Section
 from orggraph.resolving.cells import quoted
@@ -95,8 +96,12 @@ class Case:
         chosen = candidates if len(candidates) == 1 else near
         if len(chosen) == 1:
             return chosen[0]
-        sentence = f"'{cell.text.strip()}' in the sheet of '{post.name}' can be {' or '.join(candidates)}."
-        self.draft.finding("ambiguous-name", "medium", sentence, (post.id, *candidates), [quoted(post.document, cell)])
+        name, choice = cell.text.strip(), either(candidates)
+        said = Said(
+            f"'{name}' in the sheet of '{post.name}' can be {choice.en}.",
+            f"「{post.name}」的說明書中的「{name}」所指不明，可能是{choice.zh}。",
+        )
+        self.draft.finding("ambiguous-name", "medium", said, (post.id, *candidates), [quoted(post.document, cell)])
         return None
 
     def implied(self, kind: NodeKind, document: str, cell: Cell) -> str:
@@ -114,6 +119,15 @@ class Case:
         if kind == "ExternalParty":
             return {"category": self.aliases.category(name) or self.words.category(name)}
         return {"title": name} if kind == "Position" else {}
+
+
+_CALLED = {"position": "崗位", "department": "部門"}
+
+
+def either(nodes: Sequence[str]) -> Said:
+    """Positions and departments that a name can mean, by their ids: a or b."""
+    named = [f"{_CALLED[kind]}「{name}」" for kind, _, name in (node.partition(":") for node in nodes)]
+    return Said(" or ".join(nodes), "或".join(one for one in ("、".join(named[:-1]), named[-1]) if one))
 
 
 _IMPLIED: Mapping[NodeKind, Mapping[str, Value]] = {

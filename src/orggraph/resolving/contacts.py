@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from orggraph.model.organisation import Evidence
+from orggraph.model.said import Said
 from orggraph.model.text import Cell
 from orggraph.resolving.case import Case
 from orggraph.resolving.cells import quoted, trimmed
@@ -39,8 +40,8 @@ def _internal(case: Case, post: Post, cell: Cell) -> None:
 
 def _declared(case: Case, post: Post, target: str | None, evidence: list[Evidence]) -> None:
     if target == post.id:
-        sentence = f"'{post.name}' is named as its own contact."
-        case.draft.finding("self-reference", "medium", sentence, [post.id], evidence)
+        said = Said(f"'{post.name}' is named as its own contact.", f"「{post.name}」把自己列為溝通對象。")
+        case.draft.finding("self-reference", "medium", said, [post.id], evidence)
     elif target is not None:
         case.draft.edge("COMMUNICATES_WITH", post.id, target, "declared", evidence, "source", scope="internal")
 

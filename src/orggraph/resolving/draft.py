@@ -18,6 +18,7 @@ from orggraph.model.organisation import (
     Side,
     Value,
 )
+from orggraph.model.said import Said
 from orggraph.resolving.words import key
 
 Severity = Literal["high", "medium", "low"]
@@ -91,10 +92,10 @@ class Draft:
         self._edges[edge.id] = edge
 
     def finding(
-        self, rule: str, severity: Severity, sentence: str, nodes: Iterable[str], evidence: Iterable[Evidence]
+        self, rule: str, severity: Severity, said: Said, nodes: Iterable[str], evidence: Iterable[Evidence]
     ) -> None:
         """Note a fault of the manual."""
-        self._findings.append(Finding(rule, severity, sentence, tuple(nodes), tuple(evidence)))
+        self._findings.append(Finding(rule, severity, said.en, tuple(nodes), tuple(evidence), said.zh))
 
     def edges(self, kind: EdgeKind) -> tuple[Edge, ...]:
         """The facts of one kind so far."""

@@ -13,6 +13,7 @@ import yaml
 from rapidfuzz import fuzz, process
 
 from orggraph.model.organisation import Node, NodeKind, Organisation
+from orggraph.model.said import Said
 from orggraph.resolving.aliases import Aliases, Section
 from orggraph.resolving.case import SECTION_OF
 from orggraph.resolving.words import key, words
@@ -31,13 +32,17 @@ _NEAREST = 8
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """Two names that may be one thing: `canonical` would stay, `other` become its alias. `score` 0 to 100."""
+    """Two names that may be one thing: `canonical` would stay, `other` become its alias. `score` 0 to 100.
+
+    `reason` is English, `chinese` the same in Traditional script (see model/said).
+    """
 
     section: Section
     canonical: str
     other: str
     score: int
     reason: str
+    chinese: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +86,7 @@ def proposals(organisation: Organisation, aliases: Aliases) -> tuple[Proposal, .
         for one, other, score, reason in _pairs(_gathered(organisation, kind)):
             if not _kept_apart(aliases, one.node, other.node):
                 first, second = sorted((one.node, other.node), key=lambda node: _standing(node, aliases, degrees))
-                proposal = Proposal(SECTION_OF[kind], first.name, second.name, score, reason)
+                proposal = Proposal(SECTION_OF[kind], first.name, second.name, score, reason.en, reason.zh)
                 known = found.get((first.id, second.id))
                 if known is None or known.score < score:
                     found[first.id, second.id] = proposal
@@ -144,7 +149,7 @@ def _stem(kind: NodeKind, folded: str) -> str:
     return folded
 
 
-def _pairs(field: _Field) -> Iterator[tuple[_Name, _Name, int, str]]:
+def _pairs(field: _Field) -> Iterator[tuple[_Name, _Name, int, Said]]:
     """Each dangling name with each other that there is a reason for: the best reason's score and sentence."""
     stems: dict[str, list[int]] = defaultdict(list)
     for at, name in enumerate(field.names):
@@ -166,48 +171,63 @@ def _other_post(one: _Name, other: _Name) -> bool:
     return any((word in one.folded) != (word in other.folded) for word in _table().apart)
 
 
-def _best(one: _Name, other: _Name) -> Iterator[tuple[_Name, _Name, int, str]]:
+def _best(one: _Name, other: _Name) -> Iterator[tuple[_Name, _Name, int, Said]]:
     reasons = [found for reason in _REASONS if (found := reason(one, other)) is not None]
     if reasons:
-        score, sentence = max(reasons)
-        yield one, other, score, sentence
+        score, said = max(reasons, key=lambda found: (found[0], found[1].en))
+        yield one, other, score, said
 
 
-def _same_stem(one: _Name, other: _Name) -> tuple[int, str] | None:
+def _same_stem(one: _Name, other: _Name) -> tuple[int, Said] | None:
     if one.stem != other.stem or not one.stem:
         return None
     if one.leader != other.leader:
-        return 65, f"'{one.text}' and '{other.text}' differ only in the word for who leads."
-    return 95, f"'{one.text}' and '{other.text}' differ only in words that name the same thing, such as 部, 各 or 等."
+        return 65, Said(
+            f"'{one.text}' and '{other.text}' differ only in the word for who leads.",
+            f"「{one.text}」和「{other.text}」只有主管的稱呼不同。",
+        )
+    return 95, Said(
+        f"'{one.text}' and '{other.text}' differ only in words that name the same thing, such as 部, 各 or 等.",
+        f"「{one.text}」和「{other.text}」只差在「部」、「各」、「等」這類不改變所指的字詞。",
+    )
 
 
-def _part(one: _Name, other: _Name) -> tuple[int, str] | None:
+def _part(one: _Name, other: _Name) -> tuple[int, Said] | None:
     short, long = sorted((one, other), key=lambda name: len(name.stem))
     whole = len(short.stem) > 1 and short.stem != long.stem and short.leader == long.leader
     if whole and long.stem.startswith(short.stem):
-        return 75, f"'{long.text}' begins as '{short.text}' does."
+        return 75, Said(
+            f"'{long.text}' begins as '{short.text}' does.", f"「{long.text}」的開頭與「{short.text}」相同。"
+        )
     if whole and long.stem.endswith(short.stem):
-        return 72, f"'{long.text}' ends as '{short.text}' does."
+        return 72, Said(f"'{long.text}' ends as '{short.text}' does.", f"「{long.text}」的結尾與「{short.text}」相同。")
     return None
 
 
-def _alike(one: _Name, other: _Name) -> tuple[int, str] | None:
+def _alike(one: _Name, other: _Name) -> tuple[int, Said] | None:
     """Similarity of the whole names; two titles of a leader must also be of something alike."""
     score = int(fuzz.ratio(one.folded, other.folded))
     wanted = _ALIKE_LATIN if one.folded.isascii() or other.folded.isascii() else _ALIKE
     stems_alike = min(len(one.stem), len(other.stem)) > 1 and fuzz.ratio(one.stem, other.stem) >= 50
     if score < wanted or not stems_alike:
         return None
-    return min(score, _SUREST), f"'{one.text}' and '{other.text}' are written alike ({score} of 100)."
+    return min(score, _SUREST), Said(
+        f"'{one.text}' and '{other.text}' are written alike ({score} of 100).",
+        f"「{one.text}」和「{other.text}」寫法相近（相似度 {score}，滿分 100）。",
+    )
 
 
-_REASONS: tuple[Callable[[_Name, _Name], tuple[int, str] | None], ...] = (_same_stem, _part, _alike)
+_REASONS: tuple[Callable[[_Name, _Name], tuple[int, Said] | None], ...] = (_same_stem, _part, _alike)
 
 
-def _head_of(one: _Name, field: _Field) -> Iterator[tuple[_Name, _Name, int, str]]:
+def _head_of(one: _Name, field: _Field) -> Iterator[tuple[_Name, _Name, int, Said]]:
     """A title that is a unit's name and a leader's word, where somebody is known to head that unit."""
     unit = one.folded.removesuffix(one.leader) if one.leader else ""
     head = field.heads.get(unit)
     if head is not None and head.id != one.node.id:
-        sentence = f"'{one.text}' reads as who leads '{one.text[: len(unit)]}', and '{head.name}' does."
-        yield one, _named(head, head.name), 90, sentence
+        led = one.text[: len(unit)]
+        said = Said(
+            f"'{one.text}' reads as who leads '{led}', and '{head.name}' does.",
+            f"「{one.text}」看來是「{led}」的主管，而「{led}」的主管是「{head.name}」。",
+        )
+        yield one, _named(head, head.name), 90, said

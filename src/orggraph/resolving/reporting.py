@@ -6,6 +6,7 @@ from collections import defaultdict
 
 from orggraph.model.manual import Sheet
 from orggraph.model.organisation import Edge
+from orggraph.model.said import Said, listing
 from orggraph.model.text import Cell
 from orggraph.resolving.case import Case
 from orggraph.resolving.cells import quoted, split, trimmed
@@ -13,12 +14,15 @@ from orggraph.resolving.collectives import collective, heads, members, units_of
 from orggraph.resolving.posts import Post
 from orggraph.resolving.words import key
 
+_SUPERIOR = Said("superior", "直接上級")
+_SUBORDINATE = Said("subordinate", "直接下級")
+
 
 def superiors(case: Case) -> None:
     """REPORTS_TO as each sheet names its superior."""
     for post in case.posts:
         for cell in _superiors(case, post.sheet):
-            superior = _person(case, post, cell, "superior")
+            superior = _person(case, post, cell, _SUPERIOR)
             if superior is not None:
                 evidence = [quoted(post.document, cell)]
                 case.draft.edge("REPORTS_TO", post.id, superior, "declared", evidence, "source")
@@ -40,24 +44,28 @@ def subordinates(case: Case) -> None:
             units = units_of(case, cell)
             for unit in units:
                 _everyone(case, post, cell, unit)
-            subordinate = None if units else _person(case, post, cell, "subordinate")
+            subordinate = None if units else _person(case, post, cell, _SUBORDINATE)
             if subordinate is not None:
                 evidence = [quoted(post.document, cell)]
                 case.draft.edge("REPORTS_TO", subordinate, post.id, "declared", evidence, "target")
 
 
-def _person(case: Case, post: Post, cell: Cell, role: str) -> str | None:
+def _person(case: Case, post: Post, cell: Cell, role: Said) -> str | None:
     """The position that a cell names; None, and a finding, where it names a unit or the post itself."""
     candidates = case.people(cell.text)
     unit = case.found("Department", cell.text) or case.words.is_unit(cell.text)
     if not candidates and unit and not case.in_aliases("Position", cell.text):
-        sentence = f"'{post.name}' gives the unit '{cell.text.strip()}' as its {role}; who in it is not said."
-        case.draft.finding("unit-as-person", "medium", sentence, [post.id], [quoted(post.document, cell)])
+        name = cell.text.strip()
+        said = Said(
+            f"'{post.name}' gives the unit '{name}' as its {role.en}; who in it is not said.",
+            f"「{post.name}」的{role.zh}填的是部門「{name}」，沒有說明是其中哪個崗位。",
+        )
+        case.draft.finding("unit-as-person", "medium", said, [post.id], [quoted(post.document, cell)])
         return None
     named = case.among(post, candidates, cell) if candidates else case.implied("Position", post.document, trimmed(cell))
     if named == post.id:
-        sentence = f"'{post.name}' is named as its own {role}."
-        case.draft.finding("self-reference", "high", sentence, [post.id], [quoted(post.document, cell)])
+        said = Said(f"'{post.name}' is named as its own {role.en}.", f"「{post.name}」把自己列為{role.zh}。")
+        case.draft.finding("self-reference", "high", said, [post.id], [quoted(post.document, cell)])
         return None
     return named
 
@@ -73,8 +81,11 @@ def _everyone(case: Case, post: Post, cell: Cell, named: Cell) -> None:
     for person in sorted(people - {post.id}):
         case.draft.edge("REPORTS_TO", person, post.id, "inferred", evidence)
     if not people:
-        sentence = f"'{post.name}' leads everyone of '{named.text}', but no described position is known to be of it."
-        case.draft.finding("unit-without-members", "low", sentence, [post.id, unit], evidence)
+        said = Said(
+            f"'{post.name}' leads everyone of '{named.text}', but no described position is known to be of it.",
+            f"「{post.name}」管理「{named.text}」全體人員，但未見屬於「{named.text}」的崗位說明書。",
+        )
+        case.draft.finding("unit-without-members", "low", said, [post.id, unit], evidence)
 
 
 def leaders(case: Case) -> None:
@@ -119,9 +130,13 @@ def _titled_heads(case: Case, unit: str) -> set[str]:
 
 
 def _unclear(case: Case, unit: str, chosen: list[str]) -> None:
-    sentence = f"Several positions may head '{case.draft.name(unit)}': {'、'.join(map(case.draft.name, chosen))}."
+    name, heads = case.draft.name(unit), [case.draft.name(node) for node in chosen]
+    said = Said(
+        f"Several positions may head '{name}': {'、'.join(heads)}.",
+        f"可能主管「{name}」的崗位不止一個：{listing(heads).zh}。",
+    )
     evidence = [one for node in chosen for one in case.draft.first(node)]
-    case.draft.finding("head-unclear", "low", sentence, [unit, *chosen], evidence)
+    case.draft.finding("head-unclear", "low", said, [unit, *chosen], evidence)
 
 
 def contradictions(case: Case) -> None:
@@ -145,18 +160,23 @@ def _elsewhere(edge: Edge, named: list[Edge]) -> bool:
 def _not_listed(case: Case, edge: Edge, superior: Post) -> None:
     below, above = case.draft.name(edge.source), case.draft.name(edge.target)
     listed = [quoted(superior.document, cell) for cell in superior.sheet.subordinates]
-    said = "、".join(one.quote for one in listed) or "no one"
-    sentence = f"'{below}' names '{above}' as its superior, but the sheet of '{above}' lists {said}."
-    case.draft.finding(
-        "superior-does-not-list", "medium", sentence, [edge.source, edge.target], [*edge.evidence, *listed]
+    quotes = [one.quote for one in listed]
+    others = f"列出的直接下級是{listing(quotes).zh}" if quotes else "沒有列出任何直接下級"
+    said = Said(
+        f"'{below}' names '{above}' as its superior, but the sheet of '{above}' lists {'、'.join(quotes) or 'no one'}.",
+        f"「{below}」寫的直接上級是「{above}」，但「{above}」的說明書{others}。",
     )
+    case.draft.finding("superior-does-not-list", "medium", said, [edge.source, edge.target], [*edge.evidence, *listed])
 
 
 def _names_another(case: Case, edge: Edge, named: list[Edge]) -> None:
     below, above = case.draft.name(edge.source), case.draft.name(edge.target)
-    others = "、".join(case.draft.name(other.target) for other in named)
-    sentence = f"'{above}' lists '{below}' below itself, but '{below}' names '{others}' as its superior."
+    others = [case.draft.name(other.target) for other in named]
+    said = Said(
+        f"'{above}' lists '{below}' below itself, but '{below}' names '{'、'.join(others)}' as its superior.",
+        f"「{above}」把「{below}」列為直接下級，但「{below}」寫的直接上級是{listing(others).zh}。",
+    )
     evidence = [*edge.evidence, *(one for other in named for one in other.evidence)]
     nodes = [edge.source, edge.target, *(other.target for other in named)]
     severity = "high" if edge.basis == "declared" else "low"
-    case.draft.finding("subordinate-names-another", severity, sentence, nodes, evidence)
+    case.draft.finding("subordinate-names-another", severity, said, nodes, evidence)

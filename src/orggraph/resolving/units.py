@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from orggraph.model.organisation import Value
+from orggraph.model.organisation import NodeKind, Value
+from orggraph.model.said import Said
 from orggraph.model.text import Cell
-from orggraph.resolving.case import Case
+from orggraph.resolving.case import Case, either
 from orggraph.resolving.cells import quoted
 from orggraph.resolving.posts import Post
 from orggraph.resolving.words import key
@@ -48,8 +49,8 @@ def _position(case: Case, post: Post, owners: dict[str, str]) -> None:
         case.draft.edge("BELONGS_TO", post.id, case.homes[post.id], "declared", [stated], "source")
 
 
-_SINGLE = ("level", "code", "summary", "headcount")
-"""The fields of a sheet that are properties of its position."""
+_SINGLE = {"level": "職級", "code": "編號", "summary": "概述", "headcount": "編制人數"}
+"""The fields of a sheet that are properties of its position, and what they are called in Chinese."""
 
 
 def _properties(post: Post) -> dict[str, Value]:
@@ -67,12 +68,15 @@ def _properties(post: Post) -> dict[str, Value]:
 
 def _disagreements(case: Case, post: Post, properties: dict[str, Value]) -> None:
     """A finding for each property that an earlier sheet of the position gives otherwise; the earlier one stays."""
-    for name in _SINGLE:
+    for name, called in _SINGLE.items():
         cell: Cell | None = getattr(post.sheet, name)
         kept = case.draft.value(post.id, name)
         if cell is not None and kept != properties[name]:
-            sentence = f"The sheets of '{post.name}' give different words for its {name}; '{kept}' is kept."
-            case.draft.finding("sheets-disagree", "medium", sentence, [post.id], [quoted(post.document, cell)])
+            said = Said(
+                f"The sheets of '{post.name}' give different words for its {name}; '{kept}' is kept.",
+                f"「{post.name}」的幾份說明書寫的{called}不同，保留「{kept}」。",
+            )
+            case.draft.finding("sheets-disagree", "medium", said, [post.id], [quoted(post.document, cell)])
 
 
 def _is_alias(case: Case, post: Post, owners: dict[str, str]) -> bool:
@@ -81,11 +85,16 @@ def _is_alias(case: Case, post: Post, owners: dict[str, str]) -> bool:
     unit = bool(case.found("Department", second))
     other = owners.get(key(second), post.id) != post.id
     alias = not (unit or other or case.aliases.apart(second, post.name))
-    decided = "it is kept as another name" if alias else "it is not taken as its name"
+    decided = Said("it is not taken as its name", "不作為其名稱")
+    if alias:
+        decided = Said("it is kept as another name", "保留為其別名")
     case.draft.finding(
         "title-contradicts-heading",
         "low" if alias else "medium",
-        f"The sheet of '{post.name}' also calls it '{second}'; {decided}.",
+        Said(
+            f"The sheet of '{post.name}' also calls it '{second}'; {decided.en}.",
+            f"「{post.name}」的說明書又稱其為「{second}」，{decided.zh}。",
+        ),
         [post.id],
         [quoted(post.document, post.sheet.heading), quoted(post.document, post.sheet.title)],
     )
@@ -100,7 +109,10 @@ def _described_twice(case: Case) -> None:
             case.draft.finding(
                 "described-twice",
                 "medium",
-                f"'{post.name}' has several sheets in one document; they are read as one position.",
+                Said(
+                    f"'{post.name}' has several sheets in one document; they are read as one position.",
+                    f"「{post.name}」在同一份文件中有多份說明書，按同一個崗位讀取。",
+                ),
                 [post.id],
                 [quoted(post.document, first.sheet.heading), quoted(post.document, post.sheet.heading)],
             )
@@ -111,10 +123,13 @@ def _which(case: Case) -> None:
     for post in case.posts:
         others = sorted(node for node in case.found("Position", post.name) if node != post.id)
         if post.department is None and others and post.id == f"position:{post.name}":
-            sentence = f"The sheet of '{post.name}' can be {' or '.join(others)}; it is kept as a post of its own."
-            case.draft.finding(
-                "which-position", "medium", sentence, [post.id, *others], [quoted(post.document, post.titled)]
+            choice = either(others)
+            said = Said(
+                f"The sheet of '{post.name}' can be {choice.en}; it is kept as a post of its own.",
+                f"「{post.name}」的說明書所指不明，可能是{choice.zh}；暫且另作一個崗位。",
             )
+            where = [quoted(post.document, post.titled)]
+            case.draft.finding("which-position", "medium", said, [post.id, *others], where)
 
 
 def company(case: Case) -> None:
@@ -132,11 +147,16 @@ def company(case: Case) -> None:
 
 def implied(case: Case) -> None:
     """A finding for each position and department that has no sheet of its own."""
-    for kind, rule, what in (
-        ("Position", "implied-position", "position"),
-        ("Department", "implied-department", "department"),
-    ):
-        for node in case.draft.nodes(kind):  # type: ignore[arg-type]
+    kinds: tuple[tuple[NodeKind, str, str], ...] = (
+        ("Position", "崗位", "沒有它的說明書"),
+        ("Department", "部門", "沒有屬於它的崗位說明書"),
+    )
+    for kind, called, lacking in kinds:
+        for node in case.draft.nodes(kind):
             if case.draft.value(node, "implied") and not case.draft.value(node, "collective"):
-                sentence = f"The {what} '{case.draft.name(node)}' is named, but no sheet describes it."
-                case.draft.finding(rule, "low", sentence, [node], case.draft.first(node))
+                name, what = case.draft.name(node), kind.lower()
+                said = Said(
+                    f"The {what} '{name}' is named, but no sheet describes it.",
+                    f"文件提到{called}「{name}」，但{lacking}。",
+                )
+                case.draft.finding(f"implied-{what}", "low", said, [node], case.draft.first(node))
