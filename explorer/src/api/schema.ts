@@ -1,4 +1,4 @@
-// Made by `make explorer-types` from the OpenAPI document 5aa23ca27a950034.
+// Made by `make explorer-types` from the OpenAPI document 1ac9c97b47f707e4.
 export interface paths {
     "/healthz": {
         parameters: {
@@ -3225,6 +3225,7 @@ export interface components {
             sentence: string;
             /** @enum {string} */
             severity: "high" | "medium" | "low";
+            translations: components["schemas"]["Translations"];
         };
         /** NetworkBrokerageAnswer */
         NetworkBrokerageAnswer: {
@@ -3997,6 +3998,7 @@ export interface components {
             score: number;
             /** @enum {string} */
             section: "departments" | "positions" | "external_parties";
+            translations: components["schemas"]["Translations"];
         };
         /** ProposalsListAnswer */
         ProposalsListAnswer: {
@@ -4095,6 +4097,7 @@ export interface components {
             sentence: string;
             severity: string;
             spans: number[][];
+            translations: components["schemas"]["Translations"];
         };
         /** SchemaAnswer */
         SchemaAnswer: {
@@ -4231,6 +4234,14 @@ export interface components {
             position_id?: string;
             /** @description Titles. */
             superiors?: string[];
+        };
+        /**
+         * Translations
+         * @description The sentence beside it in Chinese; in English where it has no Chinese words.
+         */
+        Translations: {
+            "zh-Hans": string;
+            "zh-Hant": string;
         };
         /**
          * Waiting

@@ -64,6 +64,8 @@ export function Names() {
   );
 }
 
-function shown(row: { section: string; canonical: string; other: string; score: number; reason: string }): Proposal {
+type Row = Omit<Proposal, "section" | "translations"> & { readonly section: string };
+
+function shown(row: Row): Omit<Proposal, "translations"> {
   return { ...row, section: SECTIONS.find((one) => one === row.section) ?? "positions" };
 }

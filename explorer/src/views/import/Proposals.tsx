@@ -1,15 +1,15 @@
 // Names that may be one thing, each with the three answers there are.
 import { Few } from "../../components/Few";
-import { language, useText } from "../../i18n";
-import { ruleName } from "../../i18n/rules";
+import { useText } from "../../i18n";
 import { words } from "./messages";
-import type { Decision, Proposal } from "./work";
+import { Told } from "./Told";
+import type { Decision, Name, Proposal } from "./work";
 
 type Decide = (pair: Pick<Decision, "canonical" | "other">, decision: Decision | null) => void;
 
 interface Props {
   readonly proposals: readonly Proposal[];
-  readonly names: readonly { readonly rule: string; readonly sentence: string }[];
+  readonly names: readonly Name[];
   readonly decisions: readonly Decision[];
   readonly decide: Decide;
   readonly busy: boolean;
@@ -50,8 +50,7 @@ export function Proposals({ proposals, names, decisions, decide, busy }: Props) 
           <Few items={names} few={5}>
             {(one) => (
               <li key={`${one.rule} ${one.sentence}`}>
-                {language.value !== "en" && <b>{ruleName(one.rule, one.rule)}：</b>}
-                <span lang="en">{one.sentence}</span>
+                <Told said={one.sentence} translations={one.translations} />
               </li>
             )}
           </Few>
@@ -62,7 +61,7 @@ export function Proposals({ proposals, names, decisions, decide, busy }: Props) 
 }
 
 export function ProposalList(props: {
-  readonly proposals: readonly Proposal[];
+  readonly proposals: readonly (Omit<Proposal, "translations"> & Partial<Proposal>)[];
   readonly decide: Decide;
   readonly busy: boolean;
 }) {
@@ -78,7 +77,8 @@ export function ProposalList(props: {
           <li key={pairOf(one)}>
             <h3 lang="zh">{say("proposal", { one: canonical, other })}</h3>
             <p class="small">
-              <span class="badge">{say("score", { n: one.score })}</span> <span lang="en">{one.reason}</span>
+              <span class="badge">{say("score", { n: one.score })}</span>{" "}
+              <Told said={one.reason} translations={one.translations ?? null} />
             </p>
             <p class="row">
               <button type="button" disabled={busy} onClick={() => accept(canonical, other)}>

@@ -5,9 +5,9 @@ import type { components } from "../../api/schema";
 import { Few } from "../../components/Few";
 import { Table } from "../../components/Table";
 import { useText } from "../../i18n";
-import { headline, type Told as Sentence } from "../../i18n/rules";
 import { between, KINDS, type Kind, line, percent, type Stretch, stretches } from "../../layouts/coverage";
 import { words } from "./messages";
+import { Told } from "./Told";
 import type { Reading } from "./work";
 
 type Document = components["schemas"]["ReadDocument"];
@@ -133,7 +133,11 @@ function Remarks(props: {
       <Few items={remarks} few={5}>
         {(one) => (
           <li key={`${one.rule ?? ""} ${one.spans.join(" ")}`}>
-            {one.sentence && <Told told={headline(one.rule ?? "", one.sentence, [])} />}
+            {one.sentence && (
+              <p>
+                <Told said={one.sentence} translations={one.translations ?? null} />
+              </p>
+            )}
             <blockquote class="proof" lang="zh">
               {line(
                 points,
@@ -187,8 +191,4 @@ function Marked({ points, parts }: { readonly points: readonly string[]; readonl
       </div>
     </div>
   );
-}
-
-function Told({ told }: { readonly told: Sentence }) {
-  return <p lang={told.lang}>{told.text}</p>;
 }

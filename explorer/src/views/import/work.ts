@@ -8,6 +8,7 @@ import { type Plan, planOf } from "../../layouts/plan";
 type Schemas = components["schemas"];
 export type Reading = Schemas["Reading"];
 export type Proposal = Schemas["ProposalShown"];
+export type Name = Schemas["Imported"]["names"][number];
 export type Decision = Pick<Proposal, "canonical" | "other" | "section"> & { readonly decision: "accept" | "refuse" };
 export type Step = "reading" | "planning" | "applying";
 
@@ -16,7 +17,7 @@ interface Planned {
   readonly revision: number;
   readonly decisions: readonly Decision[];
   readonly proposals: readonly Proposal[];
-  readonly names: Schemas["Imported"]["names"];
+  readonly names: readonly Name[];
   readonly skipped: Schemas["Imported"]["skipped"];
 }
 

@@ -1,0 +1,13 @@
+// What the server says of a document in a sentence, in the page's language.
+import type { components } from "../../api/schema";
+import { language } from "../../i18n";
+
+type Translations = components["schemas"]["Translations"];
+
+/** The sentence, marked with the language that it is in: English where it has no Chinese words. */
+export function Told(props: { readonly said: string; readonly translations: Translations | null }) {
+  const { said, translations } = props;
+  const tag = language.value;
+  const text = tag === "en" ? said : (translations?.[tag] ?? said);
+  return <span lang={text === said ? "en" : tag}>{text}</span>;
+}
