@@ -4,6 +4,8 @@
 // nobody. The powers are a table: reviewing and approving, prices, rewards, commanding, vetoing, directing others.
 //
 // @severity medium
+// @title_zh 普通崗位擁有主管權限
 // @cure Move the power to the superior, or raise the position's level.
+// @cure_zh 將權限移交上級，或提高該崗位職級。
 // @judge powers.above_level
 // @example A cashier may review vouchers.

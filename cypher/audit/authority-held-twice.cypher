@@ -5,7 +5,9 @@
 // suggest do not count. Powers to approve or to rule make a high finding.
 //
 // @severity medium
+// @title_zh 多個崗位持有同一權限
 // @cure Give it to one of them, or say up to which sum or for which cases each holds it.
+// @cure_zh 只授予其中一個崗位，或寫明各自的金額上限或適用情形。
 // @param similarity: float[0..1] = 0.8  How alike two powers must be worded: ratio of rapidfuzz on folded text without punctuation and opening verbs.
 // @judge overlaps.authority
 // @example 財務經理 and 出納 both 審核憑證.

@@ -5,7 +5,9 @@
 // of the areas are unmeasured. Other work does not count.
 //
 // @severity medium
+// @title_zh 職責沒有指標考核
 // @cure Add an indicator for each, or say that they are not measured.
+// @cure_zh 各補一項指標，或寫明不考核。
 // @param share: float[0..1] = 0.5  Share of the indicator that a duty must have, in pairs of characters.
 // @param pairs: int[1..10] = 2  Pairs of characters that both must have: one alone, such as 客戶, says whose, not what.
 // @param least: int[1..50] = 1  Unmeasured areas that a finding needs.

@@ -3,5 +3,7 @@
 // Noticed while the manual is read.
 //
 // @severity low
+// @title_zh 缺少其他說明書都有的欄目
 // @cure Fill it in.
+// @cure_zh 補填。
 // @example Only A's sheet gives no level.

@@ -6,7 +6,9 @@
 // others do, the finding is a low one.
 //
 // @severity medium
+// @title_zh 考核由他人掌控的結果
 // @cure Measure it by its own work, or give it the duty.
+// @cure_zh 按其自身工作考核，或賦予相應職責。
 // @param share: float[0..1] = 0.5  Share of the indicator that the other's duty must have, in pairs of characters.
 // @param own: float[0..1] = 0.3  Share that a duty of the position itself must have, to be measured.
 // @judge indicators.of_another

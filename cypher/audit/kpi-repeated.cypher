@@ -1,7 +1,11 @@
 // A sheet lists one indicator twice.
 //
 // @severity low
+// @title_zh 同一指標列出兩次
 // @cure Take one of the two out, or say how they differ.
+// @cure_zh 刪去其中一項，或寫明兩者區別。
+// @en The sheet of '{position}' lists {again} more than once.
+// @zh 「{position}」的說明書重複列出{again}。
 // @example A is measured by 員工滿意度, and again by 員工滿意度.
 MATCH (p:Position)-[r:MEASURED_BY]->(k:Kpi)
 WHERE size(r.quotes) > 1
@@ -9,9 +13,8 @@ WHERE size(r.quotes) > 1
 WITH p, k, r ORDER BY k.id
 WITH p, collect({id: k.id, name: k.name, edge: r}) AS again
 RETURN
-  'The sheet of \'' + p.name + '\' lists ' +
-    reduce(text = '', one IN again | text + CASE text WHEN '' THEN '' ELSE ', ' END + '\'' + one.name + '\'') +
-    ' more than once.' AS sentence,
+  p.name AS position,
+  [one IN again | one.name] AS again,
   [p.id] + [one IN again | one.id] AS nodes,
   reduce(all = [], one IN again | all + [i IN range(0, size(one.edge.quotes) - 1) |
     {side: p.id, document: one.edge.evidence_documents[i], quote: one.edge.quotes[i], spans: one.edge.spans[i]}])

@@ -4,7 +4,9 @@
 // is so for every indicator of the sheet, the finding is a high one.
 //
 // @severity medium
+// @title_zh 指標沒有對應的職責
 // @cure Measure what the position does, or add the duty.
+// @cure_zh 考核該崗位的實際工作，或補上職責。
 // @param share: float[0..1] = 0.3  Share of the indicator that a duty must have, in pairs of characters.
 // @judge indicators.no_duty
 // @example An engineer is measured by whether suppliers keep their word.

@@ -3,5 +3,7 @@
 // Noticed while the manual is read.
 //
 // @severity high
+// @title_zh 崗位列出自己
 // @cure Name the one that is meant.
+// @cure_zh 寫明所指的崗位。
 // @example A reports to A.

@@ -5,6 +5,8 @@
 // of rapidfuzz of 80 or more). Of partners outside it is a low finding.
 //
 // @severity medium
+// @title_zh 同一事物有多個名稱
 // @cure Use one name throughout, or put the others into the alias file.
+// @cure_zh 全文統一用一個名稱，或將其他名稱列入別名表。
 // @judge naming.several
 // @example The sheets say 行政人事部, 行政部 and 人力資源部.

@@ -1,7 +1,11 @@
 // The reporting lines end in several positions that name no superior.
 //
 // @severity medium
+// @title_zh 多個崗位沒有上級
 // @cure Say to whom each of them reports.
+// @cure_zh 寫明各向誰匯報。
+// @en The reporting lines end in {count} positions: {tops}.
+// @zh 匯報關係止於 {count} 個崗位：{tops}。
 // @example A and B both lead people, and neither reports to anybody.
 MATCH (top:Position)
 WHERE EXISTS { (top)<-[:REPORTS_TO]-() } AND NOT EXISTS { (top)-[:REPORTS_TO]->() }
@@ -9,9 +13,8 @@ WITH top ORDER BY top.id
 WITH collect(top) AS tops
 WHERE size(tops) > 1
 RETURN
-  'The reporting lines end in ' + toString(size(tops)) + ' positions: ' +
-    reduce(text = '', top IN tops[..10] | text + CASE text WHEN '' THEN '' ELSE ', ' END + '\'' + top.name + '\'') +
-    CASE WHEN size(tops) > 10 THEN ' and others.' ELSE '.' END AS sentence,
+  size(tops) AS count,
+  [top IN tops | top.name] AS tops,
   [top IN tops | top.id] AS nodes,
   COLLECT {
     UNWIND tops[..10] AS top

@@ -1,7 +1,11 @@
 // A superior's sheet lists a position, and that position names another superior.
 //
 // @severity high
+// @title_zh 下級另列其他上級
 // @cure Decide whose the position is; correct the one sheet or the other.
+// @cure_zh 確定該崗位歸誰，更正其中一份說明書。
+// @en '{superior}' lists '{position}' below itself, but '{position}' names {named} as its superior.
+// @zh 「{superior}」將「{position}」列為下級，「{position}」所列上級卻是{named}。
 // @example B lists A; A reports to C.
 MATCH (p:Position)-[r:REPORTS_TO {basis: 'declared'}]->(s:Position)
 WHERE NOT 'source' IN r.stated_by
@@ -14,9 +18,9 @@ WITH p, r, s, COLLECT {
 } AS named
 WHERE named <> []
 RETURN
-  '\'' + s.name + '\' lists \'' + p.name + '\' below itself, but \'' + p.name + '\' names ' +
-    reduce(text = '', one IN named | text + CASE text WHEN '' THEN '' ELSE ', ' END + '\'' + one.name + '\'') +
-    ' as its superior.' AS sentence,
+  s.name AS superior,
+  p.name AS position,
+  [one IN named | one.name] AS named,
   [p.id, s.id] + [one IN named | one.id] AS nodes,
   [i IN range(0, size(r.quotes) - 1) |
     {side: s.id, document: r.evidence_documents[i], quote: r.quotes[i], spans: r.spans[i]}] +

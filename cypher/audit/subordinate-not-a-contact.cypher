@@ -1,6 +1,8 @@
 // A position's contacts leave out a subordinate that it lists.
 //
 // @severity medium
+// @title_zh 溝通對象漏列下級
 // @cure Add the subordinate, or the own department, to the contacts inside.
+// @cure_zh 將下級或本部門列入內部溝通對象。
 // @judge contacts.subordinate
 // @example A leads B; its contacts are two other departments.

@@ -4,7 +4,9 @@
 // topic of the table is about is left alone.
 //
 // @severity medium
+// @title_zh 概述所列任務沒有對應職責
 // @cure Add the duty, or take the task out of the summary.
+// @cure_zh 補上該職責，或從概述中刪去。
 // @param share: float[0..1] = 0.5  Share of the part of the summary that a duty must have, in pairs of characters.
 // @judge promising.summary
 // @example The summary says 客戶售后服務; no duty does.

@@ -5,7 +5,15 @@
 // is named, the finding is a low one: it may be meant, but no sheet says that the position is of that unit.
 //
 // @severity medium
+// @title_zh 上級沒有列出該下級
 // @cure Add the position to the superior's subordinates, or correct its superior.
+// @cure_zh 在上級的直接下級中補上，或更正其直接上級。
+// @en '{position}' names '{superior}' as its superior, but the sheet of '{superior}' lists {listed}.
+// @zh 「{position}」所列上級是「{superior}」，而「{superior}」的說明書只列了{listed}。
+// @en:nobody '{position}' names '{superior}' as its superior, but the sheet of '{superior}' lists nobody.
+// @zh:nobody 「{position}」所列上級是「{superior}」，而「{superior}」的說明書未列下級。
+// @en:perhaps '{position}' names '{superior}' as its superior, but the sheet of '{superior}' lists {listed}. That may take it in; no sheet says that it is of that unit.
+// @zh:perhaps 「{position}」所列上級是「{superior}」，而「{superior}」的說明書只列了{listed}；也許包括它，但沒有說明書寫明它屬於該部門。
 // @example A reports to B; B's sheet lists only C.
 MATCH (p:Position)-[r:REPORTS_TO {basis: 'declared'}]->(s:Position)
 WHERE r.stated_by = ['source'] AND NOT coalesce(s.implied, false)
@@ -28,10 +36,10 @@ WITH p, r, s, perhaps, [one IN collect(DISTINCT
   {document: edge.evidence_documents[at], quote: edge.quotes[at], spans: edge.spans[at]}) WHERE one.quote IS NOT NULL]
   AS listed
 RETURN
-  '\'' + p.name + '\' names \'' + s.name + '\' as its superior, but the sheet of \'' + s.name + '\' lists ' +
-    CASE WHEN listed = [] THEN 'nobody.' ELSE reduce(text = '', one IN listed | text +
-      CASE text WHEN '' THEN '' ELSE ', ' END + '\'' + one.quote + '\'') + '.' END +
-    CASE WHEN perhaps THEN ' That may take it in; no sheet says that it is of that unit.' ELSE '' END AS sentence,
+  p.name AS position,
+  s.name AS superior,
+  [one IN listed | one.quote] AS listed,
+  CASE WHEN perhaps THEN 'perhaps' WHEN listed = [] THEN 'nobody' END AS wording,
   CASE WHEN perhaps THEN 'low' ELSE 'medium' END AS severity,
   [p.id, s.id] AS nodes,
   [i IN range(0, size(r.quotes) - 1) |

@@ -4,6 +4,8 @@
 // superior in, the finding is a low one.
 //
 // @severity medium
+// @title_zh 溝通對象漏列上級
 // @cure Add the superior to the contacts inside.
+// @cure_zh 將上級列入內部溝通對象。
 // @judge contacts.superior
 // @example A reports to B; its contacts are two other departments.

@@ -3,5 +3,7 @@
 // Noticed while the manual is read.
 //
 // @severity medium
+// @title_zh 名稱與標題不符
 // @cure Write one name in both places.
+// @cure_zh 兩處統一名稱。
 // @example The heading says 財務經理, the cell 財務經理-會計.

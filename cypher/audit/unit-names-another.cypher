@@ -5,7 +5,11 @@
 // unit. A position whose superior is below the one who lists the unit is no contradiction.
 //
 // @severity high
+// @title_zh 部門主管與成員所列上級不符
 // @cure Say who leads the unit, and let its people name that post; or list the posts one by one.
+// @cure_zh 寫明由誰主管該部門，並讓成員都列該崗位為上級；或逐一列出崗位。
+// @en '{leader}' leads everyone of '{unit}', but '{position}' names '{superior}' as its superior.
+// @zh 「{leader}」將「{unit}」所有人員列為下級，「{position}」所列上級卻是「{superior}」。
 // @example B leads everyone of 技術部; 技術經理 reports to C.
 MATCH (a:Position)-[h:HEADS {basis: 'declared'}]->(u:Department)
 MATCH (p:Position)-[n:REPORTS_TO {basis: 'declared'}]->(s:Position)
@@ -20,8 +24,10 @@ WHERE 'source' IN n.stated_by AND p <> a AND s <> a AND NOT coalesce(u.collectiv
   AND NOT EXISTS { (p)-[:REPORTS_TO {basis: 'declared'}]->(a) }
   AND NOT EXISTS { (s)-[:REPORTS_TO]->{1,6}(a) }
 RETURN
-  '\'' + a.name + '\' leads everyone of \'' + u.name + '\', but \'' + p.name + '\' names \'' + s.name +
-    '\' as its superior.' AS sentence,
+  a.name AS leader,
+  u.name AS unit,
+  p.name AS position,
+  s.name AS superior,
   [p.id, a.id, s.id, u.id] AS nodes,
   [i IN range(0, size(h.quotes) - 1) |
     {side: a.id, document: h.evidence_documents[i], quote: h.quotes[i], spans: h.spans[i]}] +

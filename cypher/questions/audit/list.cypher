@@ -8,6 +8,7 @@
 // @param department: department?  Only those about this department or one of its positions.
 // @param position: position?      Only those about this position.
 // @param acknowledged: bool?      Only those acknowledged, or only the others.
+// @param language: str[en|zh-Hant|zh-Hans] = en  Of the sentences.
 // @param limit: int[1..1000] = 100  Rows of a page.
 // @param offset: int[0..10000000] = 0  Rows before the page.
 // @column id: str                Stable: an import that only moves the words keeps it.

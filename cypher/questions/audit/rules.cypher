@@ -1,6 +1,7 @@
 // Every rule of the audit: what a finding means, how grave it is, what to do, and whether it is on.
 //
 // @compute audit.rules
+// @param language: str[en|zh-Hant|zh-Hans] = en  Of title and cure; in Chinese the title is the rule's name.
 // @column name: str
 // @column title: str
 // @column severity: str            Of a usual finding; some are graver or less.

@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 from orggraph.audit.book import Book
 from orggraph.audit.finding import Finding, Piece, made
 from orggraph.audit.rule import Severity
+from orggraph.model.said import Said
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,20 +22,14 @@ class Case:
 
     def finding(
         self,
-        sentence: str,
+        said: Said,
         nodes: Iterable[str],
         evidence: Iterable[Piece],
         key: Iterable[str] = (),
         severity: Severity | None = None,
     ) -> Finding:
         """A finding under this rule; `key` tells it from others about the same nodes."""
-        return made(self.rule, severity or self.severity, sentence, nodes, evidence, key)
+        return made(self.rule, severity or self.severity, said, nodes, evidence, key)
 
 
 Judge: TypeAlias = Callable[[Book, Case], Iterable[Finding]]
-
-
-def listing(names: Iterable[str]) -> str:
-    """Names in a sentence: 'a', 'b' and 'c'."""
-    quoted = [f"'{name}'" for name in dict.fromkeys(names)]
-    return quoted[0] if len(quoted) == 1 else f"{', '.join(quoted[:-1])} and {quoted[-1]}"

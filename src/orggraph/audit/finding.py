@@ -9,6 +9,7 @@ from typing import Any
 
 from orggraph.audit.rule import Severity
 from orggraph.model.folding import fold
+from orggraph.model.said import Said
 from orggraph.model.text import Span
 
 _MOST_EVIDENCE = 40
@@ -32,15 +33,20 @@ class Finding:
     id: str
     rule: str
     severity: Severity
-    sentence: str
+    said: Said
     nodes: tuple[str, ...]
     evidence: tuple[Piece, ...]
+
+    @property
+    def sentence(self) -> str:
+        """What is wrong, in English."""
+        return self.said.en
 
 
 def made(
     rule: str,
     severity: Severity,
-    sentence: str,
+    said: Said,
     nodes: Iterable[str],
     evidence: Iterable[Piece],
     key: Iterable[str] = (),
@@ -54,7 +60,7 @@ def made(
     words = [fold("".join(word.split())) for word in key]
     digest = blake2b("\n".join([*lasting, "", *words]).encode(), digest_size=5).hexdigest()
     pieces = tuple(dict.fromkeys(evidence))[:_MOST_EVIDENCE]
-    return Finding(f"{rule}:{digest}", rule, severity, sentence, found, pieces)
+    return Finding(f"{rule}:{digest}", rule, severity, said, found, pieces)
 
 
 def piece(side: str, given: Mapping[str, Any]) -> Piece:

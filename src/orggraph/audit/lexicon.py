@@ -17,7 +17,7 @@ _AROUND = 6
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class Mention:
     """A name in a text: what kind of thing it names, as said, and where."""
 
     kind: str
@@ -51,11 +51,11 @@ def people_and_units(text: str) -> Iterator[tuple[int, int, str]]:
             yield match.start(), match.end(), kind
 
 
-def said_in(statement: Statement) -> Iterator[Said]:
+def mentions_in(statement: Statement) -> Iterator[Mention]:
     """The posts and units that a statement names by usual words."""
     for start, end, kind in people_and_units(statement.folded):
         piece = statement.words(start, end)
-        yield Said(kind, piece.quote, statement.holder, piece)
+        yield Mention(kind, piece.quote, statement.holder, piece)
 
 
 def parties_in(text: str) -> Iterator[tuple[int, int, str]]:

@@ -6,46 +6,65 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from orggraph.audit.finding import Finding, Piece
 from orggraph.audit.questions import departments, summary_rows
+from orggraph.audit.rule import Severity
 from orggraph.audit.running import Audit, rules
+from orggraph.model.said import Language, Said
 
 _MOST_QUOTES = 6
 _LONGEST = 120
-ELSEWHERE = "The whole organisation"
+ELSEWHERE = Said("The whole organisation", "全公司")
+SEVERITY: Mapping[Severity, Said] = {
+    "high": Said("high", "嚴重"),
+    "medium": Said("medium", "中等"),
+    "low": Said("low", "輕微"),
+}
+_TITLE = Said("The audit", "崗位說明書審查")
+_COUNT = Said("{} findings.", "共 {} 項發現。")
+_ONE = Said("1 finding.", "共 1 項發現。")
+_COLUMNS = (
+    Said("department", "部門"),
+    Said("findings", "發現"),
+    *SEVERITY.values(),
+    Said("acknowledged", "已確認保留"),
+)
+_KEPT = Said("acknowledged: ", "已確認保留：")
 
 
-def by_department(made: Audit, findings: Sequence[Finding]) -> Mapping[str, list[Finding]]:
+def by_department(made: Audit, findings: Sequence[Finding], language: Language = "en") -> Mapping[str, list[Finding]]:
     """The findings under the department of the first node that has one; each stands once."""
     groups: dict[str, list[Finding]] = {}
+    elsewhere = ELSEWHERE.into(language)
     for one in findings:
         units = departments(made.book, one)
-        groups.setdefault(made.book.name(units[0]) if units else ELSEWHERE, []).append(one)
-    return dict(sorted(groups.items(), key=lambda item: (item[0] == ELSEWHERE, item[0])))
+        groups.setdefault(made.book.name(units[0]) if units else elsewhere, []).append(one)
+    return dict(sorted(groups.items(), key=lambda item: (item[0] == elsewhere, item[0])))
 
 
-def markdown(made: Audit, findings: Sequence[Finding]) -> str:
+def markdown(made: Audit, findings: Sequence[Finding], language: Language = "en") -> str:
     """The page."""
-    return "\n".join(_lines(made, findings)) + "\n"
+    return "\n".join(_lines(made, findings, language)) + "\n"
 
 
-def _lines(made: Audit, findings: Sequence[Finding]) -> Iterator[str]:
-    what = "finding" if len(findings) == 1 else "findings"
-    yield from ("# The audit", "", f"{len(findings)} {what}.", "")
-    yield from ("| department | findings | high | medium | low | acknowledged |", "|---|--:|--:|--:|--:|--:|")
+def _lines(made: Audit, findings: Sequence[Finding], language: Language) -> Iterator[str]:
+    count = _ONE if len(findings) == 1 else _COUNT
+    yield from (f"# {_TITLE.into(language)}", "", count.into(language).format(len(findings)), "")
+    yield from (f"| {' | '.join(one.into(language) for one in _COLUMNS)} |", "|---|--:|--:|--:|--:|--:|")
     shown = Audit(tuple(findings), made.policy, made.book, made.cut)
     for row in summary_rows(shown, "department"):
         yield f"| {' | '.join(_cell(str(value)) for value in row)} |"
-    titles = {rule.name: rule for rule in rules()}
-    for unit, found in by_department(made, findings).items():
+    cures = {rule.name: rule.cure.into(language) for rule in rules()}
+    for unit, found in by_department(made, findings, language).items():
         yield from ("", f"## {_escaped(unit)}", "")
         for one in found:
-            yield from _finding(made, one, titles[one.rule].cure)
+            yield from _finding(made, one, cures[one.rule], language)
 
 
-def _finding(made: Audit, finding: Finding, cure: str) -> Iterator[str]:
+def _finding(made: Audit, finding: Finding, cure: str, language: Language) -> Iterator[str]:
     kept = made.policy.acknowledged.get(finding.id)
-    yield f"- **{finding.severity}** {_escaped(finding.sentence)} (`{finding.id}`)"
+    severity, sentence = SEVERITY[finding.severity].into(language), finding.said.into(language)
+    yield f"- **{severity}** {_escaped(sentence)} (`{finding.id}`)"
     if kept is not None:
-        yield f"  - acknowledged: {_escaped(kept.reason)}"
+        yield f"  - {_KEPT.into(language)}{_escaped(kept.reason)}"
     for piece in finding.evidence[:_MOST_QUOTES]:
         yield f"  - {_escaped(made.book.name(piece.side) or '-')}: “{_escaped(quoted(piece))}” {_place(piece)}"
     yield f"  - {_escaped(cure)}"

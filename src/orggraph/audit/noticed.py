@@ -12,6 +12,7 @@ import orjson
 from orggraph.audit.book import Book, key
 from orggraph.audit.case import Case
 from orggraph.audit.finding import Finding, Piece, spans_of
+from orggraph.model.said import Said
 
 _BY_WORDS = ("garbled", "numbering-repeats", "numbering-jumps", "heading-repeated")
 """Rules of which one sheet may have several findings: their words tell them apart."""
@@ -27,8 +28,9 @@ def noticed(book: Book, notes: Mapping[str, Sequence[Mapping[str, Any]]], case: 
             for one in note["evidence"]
         ]
         told_apart = [note["sentence"], *quotes] if case.rule in _BY_WORDS else [note["sentence"]]
+        said = Said(note["sentence"], note.get("chinese", ""))
         yield case.finding(
-            note["sentence"], filter(None, nodes), evidence, key=told_apart if any(nodes) else [*told_apart, *quotes]
+            said, filter(None, nodes), evidence, key=told_apart if any(nodes) else [*told_apart, *quotes]
         )
 
 

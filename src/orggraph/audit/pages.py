@@ -22,11 +22,13 @@ places. The same graph always gives the same findings.
 orggraph audit                                   # the graph, by department
 orggraph audit manual.txt --fail-on high         # a manual by itself, for CI: ends with 6 where one is high
 orggraph audit --sarif > audit.sarif             # also --json, --markdown; --rule, --severity, --department
+orggraph audit --markdown --language zh-Hant     # a report in Chinese; zh-Hans in Simplified script
 orggraph audit rules                             # the rules below
 orggraph audit acknowledge ID --reason 'Why it stays.'
 ```
 
-Over HTTP: `GET /v1/audit`, `/v1/audit/summary`, `/v1/audit/rules`, `/v1/positions/{position}/findings`,
+Each sentence is in English and in Chinese (`language=zh-Hant` or `zh-Hans`); what it quotes of the manual stays as it
+is written. Over HTTP: `GET /v1/audit`, `/v1/audit/summary`, `/v1/audit/rules`, `/v1/positions/{position}/findings`,
 `/v1/departments/{department}/findings`.
 
 ## Rules on and off, thresholds, acknowledgements
@@ -78,12 +80,12 @@ def _section(rule: Rule) -> str:
 
 
 def _paragraphs(rule: Rule) -> Iterator[str]:
-    yield rule.title
+    yield f"{rule.title} ({rule.title_zh})"
     if rule.prose:
         yield from ("", rule.prose)
     yield ""
     yield f"- Severity: {rule.severity}{'' if rule.on else '; off by itself'}."
-    yield f"- Cure: {rule.cure}"
+    yield f"- Cure: {rule.cure.en}"
     yield f"- Example: {rule.example}"
     for one in rule.thresholds:
         yield f"- `{one.name}` ({one.type}, {one.default}): {one.text}"

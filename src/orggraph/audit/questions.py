@@ -12,6 +12,7 @@ from orggraph.audit.raci import Area, Part, areas
 from orggraph.audit.roles import ROLES
 from orggraph.audit.rule import SEVERITIES
 from orggraph.audit.running import Audit, audit, rules
+from orggraph.model.said import Language
 
 Values = Mapping[str, Any]
 
@@ -22,7 +23,7 @@ async def listed(source: Source, values: Values) -> Computed:
     found = [one for one in made.findings if _fits(made, one, values)]
     start = values["offset"]
     page = found[start : start + values["limit"]]
-    return Computed([_row(made, one) for one in page], total=len(found), cut=_cut(made))
+    return Computed([_row(made, one, values["language"]) for one in page], total=len(found), cut=_cut(made))
 
 
 async def of_position(source: Source, values: Values) -> Computed:
@@ -63,14 +64,14 @@ def departments(book: Book, finding: Finding) -> list[str]:
     return list(found)
 
 
-def finding_map(made: Audit, finding: Finding) -> dict[str, Any]:
-    """A finding as answers show it."""
+def finding_map(made: Audit, finding: Finding, language: Language = "en") -> dict[str, Any]:
+    """A finding as answers show it, its sentence in a language."""
     kept = made.policy.acknowledged.get(finding.id)
     return {
         "id": finding.id,
         "rule": finding.rule,
         "severity": finding.severity,
-        "sentence": finding.sentence,
+        "sentence": finding.said.into(language),
         "nodes": [_node(made.book, one) for one in finding.nodes],
         "departments": [made.book.name(one) for one in departments(made.book, finding)],
         "evidence": [_evidence(made.book, one) for one in finding.evidence],
@@ -81,8 +82,8 @@ def finding_map(made: Audit, finding: Finding) -> dict[str, Any]:
     }
 
 
-def _row(made: Audit, finding: Finding) -> list[Any]:
-    return list(finding_map(made, finding).values())
+def _row(made: Audit, finding: Finding, language: Language) -> list[Any]:
+    return list(finding_map(made, finding, language).values())
 
 
 _KINDS: Mapping[str, str] = {
@@ -135,7 +136,7 @@ async def summary(source: Source, values: Values) -> Computed:
     return Computed(summary_rows(made, values["by"]), cut=_cut(made))
 
 
-async def rule_list(source: Source, values: Values) -> Computed:  # noqa: ARG001
+async def rule_list(source: Source, values: Values) -> Computed:
     """Every rule, as the policy has it."""
     made = await audit(source)
     counts: dict[str, int] = {}
@@ -144,13 +145,13 @@ async def rule_list(source: Source, values: Values) -> Computed:  # noqa: ARG001
     rows = [
         [
             rule.name,
-            rule.title,
+            rule.named(values["language"]),
             rule.severity,
             made.policy.on(rule),
             rule.form,
             made.policy.values(rule),
             rule.prose or None,
-            rule.cure,
+            rule.cure.into(values["language"]),
             rule.example or None,
             counts.get(rule.name, 0),
         ]

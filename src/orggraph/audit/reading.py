@@ -12,6 +12,7 @@ from orggraph.audit.rule import SEVERITIES, Rule, Severity, Threshold
 from orggraph.catalogue import cypher, parse_type
 from orggraph.catalogue.header import commented
 from orggraph.errors import QuestionError
+from orggraph.model.said import Said
 
 _NAME = re.compile(r"[a-z][a-z0-9-]*")
 _PARAM = re.compile(r"(?P<name>[a-z][a-z0-9_]*)\s*:\s*(?P<type>\S+)\s+=\s+(?P<default>\S+)(?:\s{2,}(?P<text>.*))?")
@@ -25,6 +26,7 @@ class _Header:
     prose: list[str] = field(default_factory=list[str])
     given: dict[str, str] = field(default_factory=dict[str, str])
     thresholds: list[Threshold] = field(default_factory=list[Threshold])
+    wordings: dict[str, dict[str, str]] = field(default_factory=dict[str, dict[str, str]])
     faults: list[Fault] = field(default_factory=list[Fault])
 
 
@@ -59,14 +61,16 @@ def parse_rule(place: str, text: str, judges: Collection[str]) -> Rule:
     return Rule(
         name=place.removesuffix(".cypher"),
         title=header.title,
+        title_zh=given["title_zh"],
         prose="\n".join(header.prose).strip(),
         severity=cast("Severity", given["severity"]),
-        cure=given["cure"],
+        cure=Said(given["cure"], given["cure_zh"]),
         example=given.get("example", ""),
         on=_SWITCHES[given.get("switch", "on")],
         thresholds=tuple(header.thresholds),
         cypher=body.strip(),
         judge=given.get("judge"),
+        wordings={name: Said(**both) for name, both in header.wordings.items()},
     )
 
 
@@ -78,7 +82,7 @@ def _header(lines: list[tuple[int, str]]) -> _Header:
             header.title, said = header.title or content, header.title
             header.prose += [content] if said else []
             continue
-        read = _DIRECTIVES.get(directive)
+        read = _DIRECTIVES.get(directive.partition(":")[0])
         if read is None:
             header.faults.append((number, f"{directive} is none of {', '.join(_DIRECTIVES)}"))
             continue
@@ -109,6 +113,15 @@ def _switch(header: _Header, name: str, rest: str) -> None:
     _once(header, name, rest)
 
 
+def _wording(header: _Header, name: str, rest: str) -> None:
+    """A sentence for rows: `@en`, `@zh`, or for those whose column `wording` is a word, `@en:word`."""
+    language, _, word = name.partition(":")
+    both = header.wordings.setdefault(word, {})
+    if language in both:
+        raise ValueError(f"@{name} stands twice")
+    both[language] = rest
+
+
 def _param(header: _Header, _name: str, rest: str) -> None:
     match = _PARAM.fullmatch(rest)
     if match is None:
@@ -122,7 +135,11 @@ def _param(header: _Header, _name: str, rest: str) -> None:
 
 _DIRECTIVES: Mapping[str, Callable[[_Header, str, str], None]] = {
     "@severity": _severity,
+    "@title_zh": _once,
     "@cure": _once,
+    "@cure_zh": _once,
+    "@en": _wording,
+    "@zh": _wording,
     "@param": _param,
     "@switch": _switch,
     "@judge": _once,
@@ -135,7 +152,7 @@ def _shape(place: str, header: _Header, judges: Collection[str]) -> Iterator[Fau
         yield 1, "name the file <rule>.cypher in small letters, digits and hyphens"
     if not header.title:
         yield 1, "the first line is a comment that says what a finding means"
-    for name in ("severity", "cure"):
+    for name in ("severity", "title_zh", "cure", "cure_zh"):
         if name not in header.given:
             yield 1, f"no @{name}"
     judge = header.given.get("judge")
@@ -143,7 +160,8 @@ def _shape(place: str, header: _Header, judges: Collection[str]) -> Iterator[Fau
         yield 1, f"@judge {judge}: none of {', '.join(sorted(judges))}"
 
 
-_COLUMNS = ("sentence", "nodes", "evidence")
+_COLUMNS = ("nodes", "evidence")
+_FIELD = re.compile(r"\{([a-z_]+)\}")
 
 
 def _body(header: _Header, body: str, height: int) -> Iterator[Fault]:
@@ -161,8 +179,24 @@ def _body(header: _Header, body: str, height: int) -> Iterator[Fault]:
     for offset, sentence in cypher.refusals(body):
         yield _line(body, offset, height), sentence.replace("a question", "a rule")
     for column in _COLUMNS:
-        if not re.search(rf"\bAS\s+{column}\b", body):
-            yield height + 1, f"no column {column}; a rule returns {', '.join(_COLUMNS)}"
+        if not _returns(body, column):
+            yield height + 1, f"no column {column}; a rule returns {', '.join(_COLUMNS)} and what its sentences name"
+    yield from _sentences(header, body, height)
+
+
+def _returns(body: str, column: str) -> bool:
+    return re.search(rf"\bAS\s+{column}\b", body) is not None
+
+
+def _sentences(header: _Header, body: str, height: int) -> Iterator[Fault]:
+    if "" not in header.wordings:
+        yield 1, "no @en and @zh; the sentence of a row, with its columns in braces"
+    for word, both in header.wordings.items():
+        for language in {"en", "zh"} - both.keys():
+            yield 1, f"no @{language}{':' if word else ''}{word}; each sentence is in English and in Chinese"
+        for column in _FIELD.findall(" ".join(both.values())):
+            if not _returns(body, column):
+                yield height + 1, f"no column {column}, which a sentence names"
 
 
 def _line(body: str, offset: int, height: int) -> int:

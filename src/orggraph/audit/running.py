@@ -17,6 +17,7 @@ from orggraph.audit.policy import Policy, read_policy
 from orggraph.audit.reading import load_rules
 from orggraph.audit.rule import SEVERITIES, Rule, Severity
 from orggraph.loading.policy import READ
+from orggraph.model.said import filled
 from orggraph.resources import folder
 
 MOST_ROWS = 200_000
@@ -94,17 +95,18 @@ def judged(
 
 def _of(rule: Rule, case: Case, made: Book, notes: Mapping[str, Any], rows: Rows) -> Iterable[Finding]:
     if rule.cypher:
-        return _from_rows(case, rows)
+        return _from_rows(rule, case, rows)
     if rule.judge:
         return JUDGES[rule.judge](made, case)
     return noticed(made, notes, case)
 
 
-def _from_rows(case: Case, rows: Rows) -> Iterator[Finding]:
+def _from_rows(rule: Rule, case: Case, rows: Rows) -> Iterator[Finding]:
     for row in rows:
         severity = cast("Severity", row.get("severity") or case.severity)
         evidence = [piece(one["side"], one) for one in row["evidence"]]
-        yield case.finding(row["sentence"], row["nodes"], evidence, severity=severity)
+        said = filled(rule.wordings[row.get("wording") or ""], row)
+        yield case.finding(said, row["nodes"], evidence, severity=severity)
 
 
 def _order(finding: Finding) -> tuple[int, str, tuple[str, ...], str]:

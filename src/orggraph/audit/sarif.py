@@ -10,13 +10,14 @@ import orggraph
 from orggraph.audit.finding import Finding, Piece
 from orggraph.audit.rule import Rule, Severity
 from orggraph.audit.running import Audit, rules
+from orggraph.model.said import Language
 
 LEVELS: Mapping[Severity, str] = {"high": "error", "medium": "warning", "low": "note"}
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _FINGERPRINT = "orggraph/v1"
 
 
-def sarif(made: Audit, findings: Sequence[Finding]) -> dict[str, Any]:
+def sarif(made: Audit, findings: Sequence[Finding], language: Language = "en") -> dict[str, Any]:
     """The log: one run, its rules, and a result a finding. Offsets count characters of the document's own text."""
     named = {one.rule for one in findings}
     used = [rule for rule in rules() if rule.name in named]
@@ -25,30 +26,30 @@ def sarif(made: Audit, findings: Sequence[Finding]) -> dict[str, Any]:
         "name": "orggraph",
         "version": orggraph.__version__,
         "semanticVersion": orggraph.__version__,
-        "rules": [_rule(rule) for rule in used],
+        "rules": [_rule(rule, language) for rule in used],
     }
-    results = [_result(made, one, places[one.rule]) for one in findings]
+    results = [_result(made, one, places[one.rule], language) for one in findings]
     run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
     return {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
 
 
-def _rule(rule: Rule) -> dict[str, Any]:
+def _rule(rule: Rule, language: Language) -> dict[str, Any]:
     return {
         "id": rule.name,
-        "shortDescription": {"text": rule.title},
+        "shortDescription": {"text": rule.named(language)},
         "fullDescription": {"text": " ".join(rule.prose.split()) or rule.title},
-        "help": {"text": rule.cure},
+        "help": {"text": rule.cure.into(language)},
         "defaultConfiguration": {"level": LEVELS[rule.severity]},
     }
 
 
-def _result(made: Audit, finding: Finding, place: int) -> dict[str, Any]:
+def _result(made: Audit, finding: Finding, place: int, language: Language) -> dict[str, Any]:
     locations = [_location(made, piece) for piece in finding.evidence]
     result: dict[str, Any] = {
         "ruleId": finding.rule,
         "ruleIndex": place,
         "level": LEVELS[finding.severity],
-        "message": {"text": finding.sentence},
+        "message": {"text": finding.said.into(language)},
         "locations": locations[:1],
         "partialFingerprints": {_FINGERPRINT: finding.id},
         "properties": {"severity": finding.severity, "nodes": list(finding.nodes)},

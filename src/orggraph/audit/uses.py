@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from orggraph.audit.book import Book, Name, Sheet, Statement, Tie, key
 from orggraph.audit.finding import Piece
-from orggraph.audit.lexicon import parties_in, said_in, summaries
+from orggraph.audit.lexicon import mentions_in, parties_in, summaries
 from orggraph.audit.likeness import likeness, same_party
 from orggraph.audit.words import listed
 
@@ -62,7 +62,7 @@ def _thing(book: Book, node: Name, leading: dict[str, str]) -> str:
 
 
 def _statement(book: Book, statement: Statement, leading: dict[str, str]) -> Iterator[Use]:
-    for said in said_in(statement):
+    for said in mentions_in(statement):
         known = [one for one in book.named.get(key(said.name), ()) if one.kind == said.kind]
         if len(known) == 1:
             yield Use(_thing(book, known[0], leading), known[0].id, said.name, said.piece)

@@ -13,6 +13,7 @@ import yaml
 
 from orggraph.audit.book import key
 from orggraph.model.folding import fold
+from orggraph.model.said import Said
 
 Pattern = re.Pattern[str]
 NEVER = re.compile(r"(?!)")
@@ -47,10 +48,10 @@ class Split:
 
     one: Pattern
     one_not: Pattern
-    one_what: str
+    one_what: Said
     other: Pattern
     other_not: Pattern
-    other_what: str
+    other_what: Said
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,7 @@ class Need:
     """A task that needs a power: what the duty says, what the authority must say, whether of the same object."""
 
     name: str
+    called: Said
     task: Pattern
     but: Pattern
     power: Pattern
@@ -109,10 +111,10 @@ def _split(row: Mapping[str, Any]) -> Split:
     return Split(
         pattern(one["pattern"]),
         pattern(one.get("not")),
-        one["what"],
+        Said(**one["what"]),
         pattern(other["pattern"]),
         pattern(other.get("not")),
-        other["what"],
+        Said(**other["what"]),
     )
 
 
@@ -121,15 +123,22 @@ def needs() -> tuple[Need, ...]:
     """Every task that needs a power."""
     rows = table("powers")["needs"]
     return tuple(
-        Need(row["name"], pattern(row["task"]), pattern(row.get("but")), pattern(row["power"]), "of_object" in row)
+        Need(
+            row["name"],
+            Said(row["name"], row["zh"]),
+            pattern(row["task"]),
+            pattern(row.get("but")),
+            pattern(row["power"]),
+            "of_object" in row,
+        )
         for row in rows
     )
 
 
 @cache
-def above_level() -> tuple[tuple[str, Pattern], ...]:
+def above_level() -> tuple[tuple[Said, Pattern], ...]:
     """Powers that an ordinary post seldom has."""
-    return tuple((row["name"], pattern(row["pattern"])) for row in table("powers")["above_level"])
+    return tuple((Said(row["name"], row["zh"]), pattern(row["pattern"])) for row in table("powers")["above_level"])
 
 
 @cache

@@ -25,6 +25,7 @@ from orggraph.settings import Bolt, Settings, from_environment
 if TYPE_CHECKING:
     from orggraph.audit.finding import Finding
     from orggraph.audit.running import Audit
+    from orggraph.model.said import Language
 
 POLICY = "audit.yaml"
 FOUND = 6
@@ -48,6 +49,11 @@ app = typer.Typer(
 
 SeverityOption = Annotated[
     str | None, typer.Option(metavar="SEVERITY", help="Only those as grave: high, medium or low.", show_default=False)
+]
+
+
+LanguageOption = Annotated[
+    str, typer.Option(metavar="LANGUAGE", help="Of the sentences: en, zh-Hant (Traditional) or zh-Hans (Simplified).")
 ]
 
 
@@ -82,6 +88,7 @@ def show(
     json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
     sarif: Annotated[bool, typer.Option("--sarif", help="Print SARIF 2.1.0, for code hosts and editors.")] = False,
     markdown: Annotated[bool, typer.Option("--markdown", help="Print a page of Markdown.")] = False,
+    language: LanguageOption = "en",
     data: DataOption = None,
 ) -> None:
     """Audit the graph, or a manual by itself: what contradicts, overlaps, lacks or should be kept apart.
@@ -89,8 +96,10 @@ def show(
     With FILE nothing of the graph is used or changed: the manual is read into a store of its own for as
     long as the audit takes. Findings that are acknowledged are left out and never fail.
 
-    Examples: orggraph audit; orggraph audit manual.txt --fail-on high --sarif
+    Examples: orggraph audit; orggraph audit manual.txt --fail-on high --sarif;
+    orggraph audit --markdown --language zh-Hant
     """
+    spoken = _language(language)
     form = _form(json=json, sarif=sarif, markdown=markdown)
     _check(severity, "--severity")
     _check(fail_on, "--fail-on")
@@ -98,11 +107,20 @@ def show(
     shown = _chosen(made, rule, severity, department)
     visible = shown if everything else [one for one in shown if one.id not in made.policy.acknowledged]
     # SARIF says of each whether it is suppressed, so that it needs them all.
-    FORMS[form](made, shown if form == "sarif" else visible)
+    FORMS[form](made, shown if form == "sarif" else visible, spoken)
     if form == "text":
         say(summary(shown, made))
     if fail_on is not None and any(_at_least(one, fail_on) and one.id not in made.policy.acknowledged for one in shown):
         raise typer.Exit(FOUND)
+
+
+def _language(name: str) -> Language:
+    from orggraph.model.said import LANGUAGES
+
+    found: Language | None = next((one for one in LANGUAGES if one == name), None)
+    if found is None:
+        raise BadInput(f"--language {name}: none of {', '.join(LANGUAGES)}.")
+    return found
 
 
 def _form(**wanted: bool) -> str:
@@ -246,6 +264,7 @@ def acknowledge(
 @app.command("rules")
 def list_rules(
     json: Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")] = False,
+    language: LanguageOption = "en",
 ) -> None:
     """List the rules: how grave a finding is, whether the rule is on by itself, and what a finding means.
 
@@ -253,8 +272,15 @@ def list_rules(
     """
     from orggraph.audit.running import rules
 
+    spoken = _language(language)
     rows = [
-        {"rule": one.name, "severity": one.severity, "on": one.on, "means": one.title, "cure": one.cure}
+        {
+            "rule": one.name,
+            "severity": one.severity,
+            "on": one.on,
+            "means": one.named(spoken),
+            "cure": one.cure.into(spoken),
+        }
         | ({"thresholds": dict(one.defaults)} if json else {})
         for one in rules()
     ]

@@ -11,56 +11,65 @@ from orggraph.cli.console import in_terminal, print_json, print_table
 if TYPE_CHECKING:
     from orggraph.audit.finding import Finding
     from orggraph.audit.running import Audit
+    from orggraph.model.said import Language
 
 _COLOURS: Mapping[str, str] = {"high": "bold red", "medium": "yellow", "low": "cyan"}
 _QUOTES = 3
 
 
-def _print_json(made: Audit, findings: Sequence[Finding]) -> None:
+def _print_json(made: Audit, findings: Sequence[Finding], language: Language) -> None:
     from orggraph.audit.questions import finding_map
 
-    print_json([finding_map(made, one) for one in findings])
+    print_json([finding_map(made, one, language) for one in findings])
 
 
-def _print_sarif(made: Audit, findings: Sequence[Finding]) -> None:
+def _print_sarif(made: Audit, findings: Sequence[Finding], language: Language) -> None:
     from orggraph.audit.sarif import sarif
 
-    print_json(sarif(made, findings))
+    print_json(sarif(made, findings, language))
 
 
-def _print_markdown(made: Audit, findings: Sequence[Finding]) -> None:
+def _print_markdown(made: Audit, findings: Sequence[Finding], language: Language) -> None:
     from orggraph.audit.markdown import markdown
 
-    sys.stdout.write(markdown(made, findings))
+    sys.stdout.write(markdown(made, findings, language))
 
 
-def _print_text(made: Audit, findings: Sequence[Finding]) -> None:
+def _print_text(made: Audit, findings: Sequence[Finding], language: Language) -> None:
     """By department; in a pipe one line a finding, separated by tabs."""
     from orggraph.audit.markdown import by_department
 
-    groups = by_department(made, findings)
+    groups = by_department(made, findings, language)
     if not in_terminal():
         rows = [
-            {"severity": one.severity, "rule": one.rule, "department": unit, "sentence": one.sentence, "id": one.id}
+            {
+                "severity": one.severity,
+                "rule": one.rule,
+                "department": unit,
+                "sentence": one.said.into(language),
+                "id": one.id,
+            }
             for unit, found in groups.items()
             for one in found
         ]
         print_table(["severity", "rule", "department", "sentence", "id"], rows)
         return
     for unit, found in groups.items():
-        _print_group(made, unit, found)
+        _print_group(made, unit, found, language)
 
 
-def _print_group(made: Audit, unit: str, found: Sequence[Finding]) -> None:
+def _print_group(made: Audit, unit: str, found: Sequence[Finding], language: Language) -> None:
     from rich.console import Console
     from rich.text import Text
+
+    from orggraph.audit.markdown import SEVERITY
 
     console = Console()
     console.print(Text(f"{unit} ({len(found)})", style="bold"))
     for one in found:
         line = Text("  ")
-        line.append(f"{one.severity:<7}", style=_COLOURS[one.severity])
-        line.append(one.sentence)
+        line.append(f"{SEVERITY[one.severity].into(language):<7}", style=_COLOURS[one.severity])
+        line.append(one.said.into(language))
         line.append(f"  {one.id}", style="dim")
         console.print(line)
         for words in _words(made, one):
@@ -78,7 +87,7 @@ def _words(made: Audit, finding: Finding) -> Iterator[str]:
         yield f"{made.book.name(piece.side) or '-'}: 「{quoted(piece)}」"
 
 
-FORMS: Mapping[str, Callable[[Audit, Sequence[Finding]], None]] = {
+FORMS: Mapping[str, Callable[[Audit, Sequence[Finding], Language], None]] = {
     "text": _print_text,
     "json": _print_json,
     "sarif": _print_sarif,

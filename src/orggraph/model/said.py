@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal
+from typing import Literal, cast
 
 import opencc
 
 Language = Literal["en", "zh-Hant", "zh-Hans"]
 LANGUAGES: tuple[Language, ...] = ("en", "zh-Hant", "zh-Hans")
+_MOST = 10
+"""Names of a list that a sentence says."""
 _QUOTED = re.compile("(「[^「」]*」)")
 
 
@@ -46,9 +48,26 @@ def listing(names: Iterable[str], most: int | None = None) -> Said:
     en, zh = [f"'{name}'" for name in shown], [f"「{name}」" for name in shown]
     if len(shown) < len(found):
         return Said(
-            f"{_joined(en, ', ', ' and ')} and {len(found) - len(shown)} more", f"{'、'.join(zh)}等{len(found)}項"
+            f"{_joined(en, ', ', ' and ')} and {len(found) - len(shown)} more", f"{'、'.join(zh)}等 {len(found)} 個"
         )
     return Said(_joined(en, ", ", " and "), _joined(zh, "、", "和"))
+
+
+def filled(wording: Said, values: Mapping[str, object]) -> Said:
+    """A sentence with values in the place of its names in braces; a list of names is quoted and joined."""
+    lists = {name: listing(map(str, _items(value)), _MOST) for name, value in values.items() if _items(value)}
+    en = wording.en.format_map({**values, **{name: one.en for name, one in lists.items()}})
+    return Said(en, wording.zh.format_map({**values, **{name: one.zh for name, one in lists.items()}}))
+
+
+def _items(value: object) -> list[object]:
+    return cast("list[object]", value) if isinstance(value, list) else []
+
+
+def terms(found: Iterable[Said]) -> Said:
+    """Words of ours in a sentence, each once: quoted in English, bare in Chinese, as they are no manual's."""
+    each = list(dict.fromkeys(found))
+    return Said(listing(one.en for one in each).en, _joined([one.zh for one in each], "、", "和"))
 
 
 def _joined(parts: list[str], between: str, last: str) -> str:

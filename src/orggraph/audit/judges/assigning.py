@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from orggraph.audit.book import Book, Sheet, Statement, key
-from orggraph.audit.case import Case, listing
+from orggraph.audit.case import Case
 from orggraph.audit.finding import Finding
 from orggraph.audit.judges.naming import doubled
 from orggraph.audit.lexicon import people_and_units
 from orggraph.audit.likeness import likeness
 from orggraph.audit.words import listed, other_work
+from orggraph.model.said import Said, listing
 
 
 def other_work_from_another(book: Book, case: Case) -> Iterator[Finding]:
@@ -43,13 +44,19 @@ def _judged(book: Book, case: Case, sheet: Sheet, statement: Statement, at: tupl
     called = listing(one.name for one in sheet.named_superiors)
     like = None if known else likeness(book, "Position", piece.quote)
     if like is not None and like.id in superiors:
-        sentence = f"'{sheet.name}' gets other work from '{piece.quote}'; its superior is called {called}."
+        said = Said(
+            f"'{sheet.name}' gets other work from '{piece.quote}'; its superior is called {called.en}.",
+            f"「{sheet.name}」的其他工作由「{piece.quote}」交付，其直接上級則寫作{called.zh}。",
+        )
         severity, nodes = "low", (sheet.id, *superiors)
     elif known or like is not None:
         giver = sorted(known)[0] if known else (like.id if like else "")
-        sentence = f"'{sheet.name}' reports to {called}, but gets other work from '{piece.quote}'."
+        said = Said(
+            f"'{sheet.name}' reports to {called.en}, but gets other work from '{piece.quote}'.",
+            f"「{sheet.name}」的直接上級是{called.zh}，其他工作卻由「{piece.quote}」交付。",
+        )
         severity, nodes = case.severity, (sheet.id, *sorted(superiors), giver)
     else:
         return
     evidence = [*(one for tie in sheet.named_superiors for one in tie.pieces if one.side == sheet.id), statement.piece]
-    yield case.finding(sentence, nodes, evidence, key=[name], severity=severity)
+    yield case.finding(said, nodes, evidence, key=[name], severity=severity)

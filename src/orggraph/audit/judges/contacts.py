@@ -6,12 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from orggraph.audit.book import Book, Name, Sheet, Statement, Tie, key
-from orggraph.audit.case import Case, listing
+from orggraph.audit.case import Case
 from orggraph.audit.finding import Finding, Piece
 from orggraph.audit.judges.indicators import is_other
-from orggraph.audit.lexicon import Said, said_in
+from orggraph.audit.lexicon import Mention, mentions_in
 from orggraph.audit.likeness import likeness
 from orggraph.audit.words import businesses
+from orggraph.model.said import Said, listing
 
 
 def reach(book: Book, sheet: Sheet) -> tuple[frozenset[str], frozenset[str]]:
@@ -33,9 +34,11 @@ def _contact_pieces(sheet: Sheet) -> list[Piece]:
     return [piece for tie in sheet.declared_contacts for piece in tie.pieces]
 
 
-def _said(sheet: Sheet) -> str:
+def _said(sheet: Sheet) -> Said:
     quotes = [piece.quote for piece in _contact_pieces(sheet)]
-    return f"lists {listing(quotes)}" if quotes else "lists nobody"
+    if not quotes:
+        return Said("lists nobody", "內部溝通未列任何對象")
+    return Said(f"lists {listing(quotes).en}", f"內部溝通只列{listing(quotes).zh}")
 
 
 def superior_not_a_contact(book: Book, case: Case) -> Iterator[Finding]:
@@ -47,13 +50,21 @@ def superior_not_a_contact(book: Book, case: Case) -> Iterator[Finding]:
         for superior in sheet.named_superiors:
             if superior.id in named:
                 continue
-            sentence = f"'{sheet.name}' reports to '{superior.name}', but as contacts {_said(sheet)}"
             loosely = superior.id in covered
-            sentence += "; only a collective takes the superior in." if loosely else "; the superior is missing."
             evidence = [*(one for one in superior.pieces if one.side == sheet.id), *_contact_pieces(sheet)]
-            yield case.finding(
-                sentence, [sheet.id, superior.id], evidence, severity="low" if loosely else case.severity
-            )
+            severity = "low" if loosely else case.severity
+            yield case.finding(_without(sheet, superior, loosely), [sheet.id, superior.id], evidence, severity=severity)
+
+
+def _without(sheet: Sheet, superior: Tie, loosely: bool) -> Said:
+    said = _said(sheet)
+    missing = Said("the superior is missing", "漏了直接上級")
+    if loosely:
+        missing = Said("only a collective takes the superior in", "直接上級只包含在統稱之內")
+    return Said(
+        f"'{sheet.name}' reports to '{superior.name}', but as contacts {said.en}; {missing.en}.",
+        f"「{sheet.name}」的直接上級是「{superior.name}」，{said.zh}，{missing.zh}。",
+    )
 
 
 def subordinate_not_a_contact(book: Book, case: Case) -> Iterator[Finding]:
@@ -65,13 +76,16 @@ def subordinate_not_a_contact(book: Book, case: Case) -> Iterator[Finding]:
         named, covered = reach(book, sheet)
         missing = [one for one in listed if one.id not in named | covered]
         if missing:
-            names = listing(one.name for one in missing)
-            sentence = f"'{sheet.name}' leads {names}, but as contacts {_said(sheet)}; who is led is missing."
+            names, contacts = listing(one.name for one in missing), _said(sheet)
+            said = Said(
+                f"'{sheet.name}' leads {names.en}, but as contacts {contacts.en}; who is led is missing.",
+                f"「{sheet.name}」領導{names.zh}，{contacts.zh}，漏了下級。",
+            )
             evidence = [
                 *(piece for tie in missing for piece in tie.pieces if piece.side == sheet.id),
                 *_contact_pieces(sheet),
             ]
-            yield case.finding(sentence, [sheet.id, *(one.id for one in missing)], evidence)
+            yield case.finding(said, [sheet.id, *(one.id for one in missing)], evidence)
 
 
 def mention_not_a_contact(book: Book, case: Case) -> Iterator[Finding]:
@@ -91,16 +105,19 @@ def mention_not_a_contact(book: Book, case: Case) -> Iterator[Finding]:
             if not covered & {node.id, *_units(book, node)}
         ]
         if missing:
-            names = listing(node.name for node, _, _ in missing)
-            sentence = f"The duties of '{sheet.name}' deal with {names}, but as contacts it {_said(sheet)}."
+            names, contacts = listing(node.name for node, _, _ in missing), _said(sheet)
+            told = Said(
+                f"The duties of '{sheet.name}' deal with {names.en}, but as contacts it {contacts.en}.",
+                f"「{sheet.name}」的職責與{names.zh}有關，{contacts.zh}。",
+            )
             evidence = [piece for _, said, duty in missing for piece in (said, duty.piece)]
             nodes = [sheet.id, *(node.id for node, _, _ in missing)]
-            yield case.finding(sentence, nodes, [*evidence, *_contact_pieces(sheet)])
+            yield case.finding(told, nodes, [*evidence, *_contact_pieces(sheet)])
 
 
 def _named(book: Book, duty: Statement) -> Iterator[tuple[Name, Piece]]:
     """The posts and units that a duty names, with its words."""
-    yield from ((node, said.piece) for said in said_in(duty) for node in _meant(book, said))
+    yield from ((node, said.piece) for said in mentions_in(duty) for node in _meant(book, said))
 
 
 def _by_business(book: Book, duty: Statement) -> Iterator[tuple[Name, Piece]]:
@@ -114,7 +131,7 @@ def _by_business(book: Book, duty: Statement) -> Iterator[tuple[Name, Piece]]:
             yield units[0], duty.words(*match.span())
 
 
-def _meant(book: Book, said: Said) -> tuple[Name, ...]:
+def _meant(book: Book, said: Mention) -> tuple[Name, ...]:
     """The one post or unit that a name means; a unit that no sheet describes has nobody to be a contact."""
     known = [one for one in book.named.get(key(said.name), ()) if one.kind == said.kind]
     like = likeness(book, said.kind, said.name) if not known else None
@@ -172,41 +189,54 @@ def _head_only(
     heads = _heads(there)
     names = listing(sheet.name for sheet, _ in saying)
     counts = "counts" if len({sheet.id for sheet, _ in saying}) == 1 else "count"
-    sentence = (
-        f"In '{book.name(here)}', {names} {counts} '{book.name(there[0])}' among the contacts; "
-        f"its people do so back, but not its head {listing(one.name for one in heads)}."
+    leading = listing(one.name for one in heads)
+    said = Said(
+        f"In '{book.name(here)}', {names.en} {counts} '{book.name(there[0])}' among the contacts; "
+        f"its people do so back, but not its head {leading.en}.",
+        f"「{book.name(here)}」的{names.zh}將「{book.name(there[0])}」列為溝通對象，"
+        f"對方部門有人回列，主管{leading.zh}卻沒有。",
     )
     evidence = [piece for _, tie in saying for piece in tie.pieces[:1]]
     evidence += [piece for sheet in heads for piece in _contact_pieces(sheet)]
     nodes = [here, there[0], *(sheet.id for sheet, _ in saying), *(sheet.id for sheet in heads)]
     severity = case.severity if plainly else "low"
-    return case.finding(sentence, nodes, evidence, key=[here, "→", there[0]], severity=severity)
+    return case.finding(said, nodes, evidence, key=[here, "→", there[0]], severity=severity)
 
 
 def _pair(
     book: Book, case: Case, here: str, there: Unit, saying: Sequence[tuple[Sheet, Tie]], back: Sequence[Sheet]
 ) -> Finding:
-    names = listing(sheet.name for sheet, _ in saying)
-    counts = "counts" if len({sheet.id for sheet, _ in saying}) == 1 else "count"
-    verb = "do" if len(back) > 1 else "does"
-    few = f"only {listing(one.name for one in back)} {verb} so back" if back else "nobody there does so back"
-    sentence = f"In '{book.name(here)}', {names} {counts} '{book.name(there[0])}' among the contacts; {few}."
+    said = _few(book, here, there[0], [sheet.name for sheet, _ in saying], [one.name for one in back])
     evidence = [piece for _, tie in saying for piece in tie.pieces[:1]]
     evidence += [piece for sheet in there[1] if sheet not in back for piece in _contact_pieces(sheet)]
     nodes = [here, there[0], *(sheet.id for sheet, _ in saying), *(sheet.id for sheet in _heads(there))]
-    return case.finding(sentence, nodes, evidence, key=[here, "→", there[0]])
+    return case.finding(said, nodes, evidence, key=[here, "→", there[0]])
+
+
+def _few(book: Book, here: str, there: str, saying: Sequence[str], back: Sequence[str]) -> Said:
+    """Who of a department counts another among the contacts, and how few there do so back."""
+    names, counts = listing(saying), "counts" if len(set(saying)) == 1 else "count"
+    few = Said("nobody there does so back", "對方無人回列")
+    if back:
+        verb = "do" if len(back) > 1 else "does"
+        few = Said(f"only {listing(back).en} {verb} so back", f"對方只有{listing(back).zh}回列")
+    return Said(
+        f"In '{book.name(here)}', {names.en} {counts} '{book.name(there)}' among the contacts; {few.en}.",
+        f"「{book.name(here)}」的{names.zh}將「{book.name(there)}」列為溝通對象，{few.zh}。",
+    )
 
 
 def _by_a_collective(book: Book, case: Case, here: Unit, silent: Sequence[Unit]) -> Finding:
     """One finding for all departments that a word such as 公司各部門 takes in, and that do not answer."""
     ties = [tie for sheet in here[1] for there in silent for tie in _towards(sheet, there)]
     names = listing(book.name(there[0]) for there in silent)
-    sentence = (
-        f"In '{book.name(here[0])}', a collective counts {names} among the contacts; hardly anybody does so back."
+    said = Said(
+        f"In '{book.name(here[0])}', a collective counts {names.en} among the contacts; hardly anybody does so back.",
+        f"「{book.name(here[0])}」以統稱將{names.zh}列為溝通對象，對方幾乎無人回列。",
     )
     evidence = [piece for tie in ties for piece in tie.pieces[:1]]
     evidence += [piece for there in silent for sheet in there[1] for piece in _contact_pieces(sheet)]
-    return case.finding(sentence, [here[0], *(there[0] for there in silent)], evidence, severity="low")
+    return case.finding(said, [here[0], *(there[0] for there in silent)], evidence, severity="low")
 
 
 def _towards(sheet: Sheet, there: Unit) -> Iterator[Tie]:

@@ -7,12 +7,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from orggraph.audit.book import Book, Sheet, Statement, key
-from orggraph.audit.case import Case, listing
+from orggraph.audit.case import Case
 from orggraph.audit.finding import Finding
 from orggraph.audit.lexicon import summaries
 from orggraph.audit.roles import clauses
 from orggraph.audit.words import other_work, single, subject_of, table, topics_of
 from orggraph.model.folding import fold
+from orggraph.model.said import Said, listing
 
 _MOST_NAMED = 8
 _MOST_SHOWN = 3
@@ -85,13 +86,19 @@ def kpi_without_duty(book: Book, case: Case) -> Iterator[Finding]:
         if not idle or not duties:
             continue
         every = len(idle) == len(sheet.kpis)
-        all_of = "all of its indicators" if every else ("the indicators" if len(idle) > 1 else "the indicator")
-        sentence = (
-            f"'{sheet.name}' is measured by {all_of} {listing(one.text for one in idle)}, but no duty is about that."
-        )
         evidence = [one.piece for one in idle] + [one.piece for one in duties]
         severity = "high" if every else case.severity
-        yield case.finding(sentence, [sheet.id, *(one.id for one in idle)], evidence, severity=severity)
+        said = _idle_said(sheet, [one.text for one in idle], every)
+        yield case.finding(said, [sheet.id, *(one.id for one in idle)], evidence, severity=severity)
+
+
+def _idle_said(sheet: Sheet, idle: Sequence[str], every: bool) -> Said:
+    all_of = "all of its indicators" if every else ("the indicators" if len(idle) > 1 else "the indicator")
+    names = listing(idle)
+    return Said(
+        f"'{sheet.name}' is measured by {all_of} {names.en}, but no duty is about that.",
+        f"「{sheet.name}」的{'全部指標' if every else '指標'}{names.zh}，沒有任何職責與之對應。",
+    )
 
 
 def _idle(sheet: Sheet, summary: str, share: float) -> list[Statement]:
@@ -113,16 +120,20 @@ def duty_without_kpi(book: Book, case: Case) -> Iterator[Finding]:
         yield case.finding(_bare(sheet, len(areas), bare), [sheet.id], evidence, severity=severity)
 
 
-def _bare(sheet: Sheet, areas: int, bare: Sequence[tuple[str, Sequence[Statement], bool]]) -> str:
+def _bare(sheet: Sheet, areas: int, bare: Sequence[tuple[str, Sequence[Statement], bool]]) -> Said:
     """The sentence: which areas no indicator measures, and which ones only in part."""
-    parts: list[str] = []
-    for whole, how in ((True, "by no indicator"), (False, "in part only")):
+    parts: list[Said] = []
+    for whole, how in ((True, Said("by no indicator", "沒有指標")), (False, Said("in part only", "只考核了一部分"))):
         names = [name for name, _, every in bare if every is whole]
         if names:
             verb = "is" if len(names) == 1 else "are"
-            more = f" and {len(names) - _MOST_NAMED} more" if len(names) > _MOST_NAMED else ""
-            parts.append(f"{len(names)} {verb} measured {how}: {listing(names[:_MOST_NAMED])}{more}")
-    return f"Of the {areas} areas of duty of '{sheet.name}', {'; '.join(parts)}."
+            shown = listing(names, _MOST_NAMED)
+            en = f"{len(names)} {verb} measured {how.en}: {shown.en}"
+            parts.append(Said(en, f"{len(names)} 項{how.zh}：{shown.zh}"))
+    return Said(
+        f"Of the {areas} areas of duty of '{sheet.name}', {'; '.join(one.en for one in parts)}.",
+        f"「{sheet.name}」的 {areas} 個職責要項中，{'；'.join(one.zh for one in parts)}。",
+    )
 
 
 def _unmeasured(case: Case, sheet: Sheet, area: str, items: Sequence[Statement]) -> list[Statement]:
@@ -162,9 +173,13 @@ def kpi_of_another(book: Book, case: Case) -> Iterator[Finding]:
         yield from _helped(book, case, sheet, texts.get(sheet.id, ""))
 
 
+_BESIDE: Mapping[str, str] = {"helps with": "協助", "checks": "檢查監督"}
+"""How a duty may stand beside the work, and that in Chinese."""
+
+
 def _helped(book: Book, case: Case, sheet: Sheet, summary: str) -> Iterator[Finding]:
     """Indicators of what the post's own duties only help with or check, unless its own people do it."""
-    found: dict[str, dict[Statement, list[Statement]]] = {"helps with": {}, "checks": {}}
+    found: dict[str, dict[Statement, list[Statement]]] = {how: {} for how in _BESIDE}
     for kpi in sheet.kpis:
         how, duties = _only_beside(sheet, kpi, summary)
         led = any(other.id in sheet.below for other in _controlling(book, sheet, kpi, case.thresholds["share"]))
@@ -174,9 +189,12 @@ def _helped(book: Book, case: Case, sheet: Sheet, summary: str) -> Iterator[Find
         if kpis:
             duties = list(dict.fromkeys(duty for each in kpis.values() for duty in each))
             names, said = listing(one.text for one in kpis), listing(one.text for one in duties)
-            sentence = f"'{sheet.name}' is measured by {names}, but only {how} that: {said}."
+            told = Said(
+                f"'{sheet.name}' is measured by {names.en}, but only {how} that: {said.en}.",
+                f"「{sheet.name}」以{names.zh}考核，但職責只是{_BESIDE[how]}：{said.zh}。",
+            )
             evidence, nodes = [one.piece for one in (*kpis, *duties)], [sheet.id, *(one.id for one in kpis)]
-            yield case.finding(sentence, nodes, evidence, severity="low" if how == "checks" else case.severity)
+            yield case.finding(told, nodes, evidence, severity="low" if how == "checks" else case.severity)
 
 
 def _only_beside(sheet: Sheet, kpi: Statement, summary: str) -> tuple[str, list[Statement]]:
@@ -227,7 +245,10 @@ def _finding(case: Case, sheet: Sheet, other: Sheet, kpis: Sequence[Statement], 
     duties = [duty for duty in _real(other) if any(_measured_here(kpi, duty, share) for kpi in kpis)]
     names = listing(one.text for one in kpis)
     own = other.id in sheet.below
-    sentence = f"'{sheet.name}' is measured by {names}, whose outcome is in the hands of '{other.name}'."
+    said = Said(
+        f"'{sheet.name}' is measured by {names.en}, whose outcome is in the hands of '{other.name}'.",
+        f"「{sheet.name}」以{names.zh}考核，而結果由「{other.name}」掌控。",
+    )
     evidence = [one.piece for one in kpis] + [one.piece for one in duties]
     severity = "low" if own else case.severity
-    return case.finding(sentence, [sheet.id, other.id, *(one.id for one in kpis)], evidence, severity=severity)
+    return case.finding(said, [sheet.id, other.id, *(one.id for one in kpis)], evidence, severity=severity)

@@ -6,10 +6,11 @@ from collections import Counter
 from collections.abc import Iterator
 
 from orggraph.audit.book import Book, key
-from orggraph.audit.case import Case, listing
+from orggraph.audit.case import Case
 from orggraph.audit.finding import Finding, Piece
 from orggraph.audit.judges.powers import ordinary
 from orggraph.audit.words import single
+from orggraph.model.said import Said, listing
 from orggraph.resolving.words import words
 
 
@@ -18,10 +19,13 @@ def level_contradicts_title(book: Book, case: Case) -> Iterator[Finding]:
     for sheet in book.sheets:
         if sheet.level and words().leads(sheet.name) and ordinary(sheet):
             alike = [one for one in book.sheets if one is not sheet and words().leads(one.name) and not ordinary(one)]
-            sentence = f"'{sheet.name}' is titled as a leader's post, but its level is '{sheet.level}'."
+            said = Said(
+                f"'{sheet.name}' is titled as a leader's post, but its level is '{sheet.level}'.",
+                f"「{sheet.name}」名為主管，級別卻是「{sheet.level}」。",
+            )
             nodes = [sheet.id]
             yield case.finding(
-                sentence, nodes, [*_said(book, sheet.id), *(p for one in alike[:3] for p in _said(book, one.id))]
+                said, nodes, [*_said(book, sheet.id), *(p for one in alike[:3] for p in _said(book, one.id))]
             )
 
 
@@ -54,9 +58,12 @@ def level_worded_twice(book: Book, case: Case) -> Iterator[Finding]:
                 few = [sheet for sheet in book.sheets if sheet.level == one]
                 names = listing(sheet.name for sheet in few)
                 others = "other" if levels[other] == 1 else "others"
-                sentence = f"The level of {names} is '{one}', that of {levels[other]} {others} '{other}'."
+                said = Said(
+                    f"The level of {names.en} is '{one}', that of {levels[other]} {others} '{other}'.",
+                    f"{names.zh}的級別寫作「{one}」，另外 {levels[other]} 個崗位寫作「{other}」。",
+                )
                 evidence = [piece for sheet in few for piece in _said(book, sheet.id)]
-                yield case.finding(sentence, [sheet.id for sheet in few], evidence, key=[one, other])
+                yield case.finding(said, [sheet.id for sheet in few], evidence, key=[one, other])
 
 
 def leads_nobody(book: Book, case: Case) -> Iterator[Finding]:
@@ -67,9 +74,15 @@ def leads_nobody(book: Book, case: Case) -> Iterator[Finding]:
         commanding = [one for one in sheet.authorities if single("commanding", "commands").search(one.folded)]
         leading = words().leads(sheet.name) and bool(sheet.level) and not ordinary(sheet)
         if commanding:
-            sentence = f"'{sheet.name}' may command people ('{commanding[0].text}'), but lists no subordinate."
+            said = Said(
+                f"'{sheet.name}' may command people ('{commanding[0].text}'), but lists no subordinate.",
+                f"「{sheet.name}」有指揮人員的權限（「{commanding[0].text}」），卻未列下級。",
+            )
             nodes = [sheet.id, *(one.id for one in commanding)]
-            yield case.finding(sentence, nodes, [one.piece for one in commanding])
+            yield case.finding(said, nodes, [one.piece for one in commanding])
         elif leading:
-            sentence = f"'{sheet.name}' has a leader's title and level ('{sheet.level}'), but lists no subordinate."
-            yield case.finding(sentence, [sheet.id], list(_said(book, sheet.id)), severity="low")
+            said = Said(
+                f"'{sheet.name}' has a leader's title and level ('{sheet.level}'), but lists no subordinate.",
+                f"「{sheet.name}」的名稱和級別（「{sheet.level}」）都屬主管，卻未列下級。",
+            )
+            yield case.finding(said, [sheet.id], list(_said(book, sheet.id)), severity="low")

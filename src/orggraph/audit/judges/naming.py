@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from orggraph.audit.book import Book, Statement, key
-from orggraph.audit.case import Case, listing
+from orggraph.audit.case import Case
 from orggraph.audit.finding import Finding, Piece
-from orggraph.audit.lexicon import Said, people_and_units, said_in, summaries
+from orggraph.audit.lexicon import Mention, mentions_in, people_and_units, summaries
 from orggraph.audit.likeness import likely
 from orggraph.audit.uses import Use, uses
 from orggraph.audit.words import listed, single, table
+from orggraph.model.said import Said, listing
 from orggraph.resolving.words import words
 
 _MOST_UNCLEAR = 12
@@ -29,9 +30,9 @@ def statements(book: Book) -> Iterator[Statement]:
 
 def named_in_text(book: Book, case: Case) -> Iterator[Finding]:
     """Posts and units that only a text names, and that are no other name of one that is described."""
-    groups: dict[tuple[str, str], list[Said]] = defaultdict(list)
+    groups: dict[tuple[str, str], list[Mention]] = defaultdict(list)
     for statement in statements(book):
-        for said in said_in(statement):
+        for said in mentions_in(statement):
             groups[said.kind, key(said.name)].append(said)
     for (kind, name), said in sorted(groups.items()):
         if book.named.get(name) or doubled(book, name):
@@ -41,15 +42,23 @@ def named_in_text(book: Book, case: Case) -> Iterator[Finding]:
             continue
         if words().collective(name):
             continue
-        what = "unit" if kind == "Department" else "post"
         holders = list(dict.fromkeys(one.holder for one in said))
-        sentence = (
-            f"{listing(map(book.name, holders))} {'name' if len(holders) > 1 else 'names'} the {what} "
-            f"'{said[0].name}', which no sheet describes"
-        )
-        sentence += f"; {listing(one.name for one in may_be)} may be meant." if may_be else "."
         nodes = [*holders, *(one.id for one in may_be)]
-        yield case.finding(sentence, nodes, (one.piece for one in said), key=[name])
+        told = _undescribed(kind, said[0].name, list(map(book.name, holders)), [one.name for one in may_be])
+        yield case.finding(told, nodes, (one.piece for one in said), key=[name])
+
+
+def _undescribed(kind: str, name: str, holders: Sequence[str], may_be: Sequence[str]) -> Said:
+    unit, who = kind == "Department", listing(holders)
+    meant = Said("", "")
+    if may_be:
+        others = listing(may_be)
+        meant = Said(f"; {others.en} may be meant", f"，可能指{others.zh}")
+    return Said(
+        f"{who.en} {'name' if len(holders) > 1 else 'names'} the {'unit' if unit else 'post'} '{name}', "
+        f"which no sheet describes{meant.en}.",
+        f"{who.zh}提到{'部門' if unit else '崗位'}「{name}」，但沒有其說明書{meant.zh}。",
+    )
 
 
 def several_names(book: Book, case: Case) -> Iterator[Finding]:
@@ -63,13 +72,14 @@ def several_names(book: Book, case: Case) -> Iterator[Finding]:
         others = _others(called, forms)
         if not others:
             continue
-        sentence = f"'{called}' is also called {listing(others)}."
+        named = listing(others)
+        said = Said(f"'{called}' is also called {named.en}.", f"「{called}」又稱{named.zh}。")
         nodes = [thing, *(use.node for use in used if use.node and use.node != thing)]
         if thing not in book.nodes:
             nodes = [use.piece.side for use in used]
         severity = case.severity if thing.startswith(("position:", "department:")) else "low"
         forms.setdefault(_form(called), [])
-        yield case.finding(sentence, nodes, _of_each(forms), key=others, severity=severity)
+        yield case.finding(said, nodes, _of_each(forms), key=others, severity=severity)
 
 
 def _others(called: str, forms: Mapping[str, list[Use]]) -> list[str]:
@@ -106,7 +116,7 @@ def doubled_words(book: Book, case: Case) -> Iterator[Finding]:
     """Titles whose end is written twice, one finding for each, whoever writes it."""
     found = ((statement, at) for statement in statements(book) for at in _twice(book, statement.folded))
     for slips in _by_words((statement, statement.words(*at)) for statement, at in found):
-        yield _slip(book, case, slips, ": a word stands twice.")
+        yield _slip(book, case, slips, Said(": a word stands twice.", "，有字詞重複。"))
 
 
 Slips = list[tuple[Statement, Piece]]
@@ -120,14 +130,14 @@ def _by_words(found: Iterable[tuple[Statement, Piece]]) -> Iterable[Slips]:
     return groups.values()
 
 
-def _slip(book: Book, case: Case, slips: Slips, said: str) -> Finding:
+def _slip(book: Book, case: Case, slips: Slips, wrong: Said) -> Finding:
     """One slip of the pen with all places of it."""
     holders = list(dict.fromkeys(statement.holder for statement, _ in slips))
-    where = f"The sheet of {listing(map(book.name, holders))} writes"
-    if len(holders) > 1:
-        where = f"The sheets of {listing(map(book.name, holders))} write"
+    names, words = listing(map(book.name, holders)), slips[0][1].quote
+    writing = f"The sheets of {names.en} write" if len(holders) > 1 else f"The sheet of {names.en} writes"
+    said = Said(f"{writing} '{words}'{wrong.en}", f"{names.zh}的說明書寫作「{words}」{wrong.zh}")
     evidence = [one for statement, piece in slips for one in (piece, statement.piece)]
-    return case.finding(f"{where} '{slips[0][1].quote}'{said}", holders, evidence, key=[slips[0][1].quote])
+    return case.finding(said, holders, evidence, key=[words])
 
 
 def _twice(book: Book, text: str) -> Iterator[tuple[int, int]]:
@@ -157,7 +167,8 @@ def misspelt_terms(book: Book, case: Case) -> Iterator[Finding]:
     for term, pattern in _slips():
         found = ((one, match) for one in statements(book) if (match := pattern.search(one.folded)) is not None)
         for slips in _by_words((one, one.words(*match.span())) for one, match in found):
-            yield _slip(book, case, slips, f"; '{_shown(term)}' is likely meant.")
+            meant = _shown(term)
+            yield _slip(book, case, slips, Said(f"; '{meant}' is likely meant.", f"，應為「{meant}」。"))
 
 
 def _shown(term: str) -> str:

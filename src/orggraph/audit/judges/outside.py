@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from orggraph.audit.book import Book, Sheet, Statement, Tie, key
-from orggraph.audit.case import Case, listing
+from orggraph.audit.case import Case
 from orggraph.audit.finding import Finding, Piece
 from orggraph.audit.lexicon import kinds_of_party, parties_in, summaries
 from orggraph.audit.likeness import same_party
 from orggraph.audit.words import parties
+from orggraph.model.said import Said, listing
 
 
 def party_not_a_contact(book: Book, case: Case) -> Iterator[Finding]:
@@ -24,11 +25,14 @@ def party_not_a_contact(book: Book, case: Case) -> Iterator[Finding]:
         if not missing:
             continue
         names = list(dict.fromkeys(name for name, _, _ in missing))
-        said = listing(one.quote for one in declared) if declared else "nobody"
-        sentence = f"The duties of '{sheet.name}' deal with {listing(names)}; its outside contacts list {said}."
+        those, said = listing(names), listing(one.quote for one in declared) if declared else Said("nobody", "任何單位")
+        told = Said(
+            f"The duties of '{sheet.name}' deal with {those.en}; its outside contacts list {said.en}.",
+            f"「{sheet.name}」的職責涉及{those.zh}，外部溝通{'只列' if declared else '未列'}{said.zh}。",
+        )
         evidence = [piece for _, _, piece in missing] + [one.piece for _, one, _ in missing] + declared
         nodes = [sheet.id, *(one.id for name in names for one in book.named.get(key(name), ()))]
-        yield case.finding(sentence, nodes, evidence, key=names)
+        yield case.finding(told, nodes, evidence, key=names)
 
 
 def _by_business(book: Book, sheet: Sheet, statement: Statement) -> Iterator[tuple[str, Piece]]:
@@ -82,9 +86,12 @@ def contact_without_duty(book: Book, case: Case) -> Iterator[Finding]:
         idle = [tie for tie in sheet.parties if statements and not _explained(book, tie, text)]
         if idle:
             names = listing(one.pieces[0].quote if one.pieces else one.name for one in idle)
-            sentence = f"'{sheet.name}' lists {names} as contacts outside, but no duty has to do with them."
+            said = Said(
+                f"'{sheet.name}' lists {names.en} as contacts outside, but no duty has to do with them.",
+                f"「{sheet.name}」的外部溝通列有{names.zh}，職責卻與之無關。",
+            )
             evidence = [piece for tie in idle for piece in tie.pieces]
-            yield case.finding(sentence, [sheet.id, *(one.id for one in idle)], evidence)
+            yield case.finding(said, [sheet.id, *(one.id for one in idle)], evidence)
 
 
 def _explained(book: Book, tie: Tie, text: str) -> bool:

@@ -4,22 +4,37 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 
 from rapidfuzz import fuzz
 
 from orggraph.audit.book import Book, Sheet, Statement
-from orggraph.audit.case import Case, listing
+from orggraph.audit.case import Case
 from orggraph.audit.finding import Finding
 from orggraph.audit.judges.indicators import is_other
 from orggraph.audit.lexicon import areas, summaries
 from orggraph.audit.roles import clauses, role_of
 from orggraph.audit.words import Pattern, pattern, single, table, topics_of
+from orggraph.model.said import Said, listing
 
 _MOST_HOLDERS = 6
 """A task that more posts have is what the company does, not an overlap."""
 
-_DOES = {"duty": "answers for it", "power": "decides"}
+
+@dataclass(frozen=True, slots=True)
+class _What:
+    """What is held: in English one, several and what its holder does; in Chinese its name with its measure word."""
+
+    one: str
+    several: str
+    does: str
+    zh: str
+    zh_does: str
+
+
+_DUTY = _What("duty", "duties", "answers for it", "項職責", "由誰負責")
+_POWER = _What("power", "powers", "decides", "項權限", "由誰決定")
 
 Groups = dict[tuple[str, ...], list[Statement]]
 
@@ -33,25 +48,33 @@ def duty_held_twice(book: Book, case: Case) -> Iterator[Finding]:
         if not any(set(holders) <= set(known) and set(items) <= set(found) for known, found in groups.items()):
             groups[holders] = list(dict.fromkeys([*groups[holders], *items]))
     for holders, items in sorted(groups.items()):
-        yield _held(book, case, "duty", "duties", holders, items)
+        yield _held(book, case, _DUTY, holders, items)
 
 
-def _held(
-    book: Book, case: Case, one: str, several: str, holders: Sequence[str], items: Sequence[Statement]
-) -> Finding:
+def _told(book: Book, what: _What, holders: Sequence[str], items: Sequence[Statement]) -> Said:
     shown = list(dict.fromkeys(item.text for item in items if item.holder == holders[0]))
     names = listing(map(book.name, holders))
     hold = "both hold" if len(holders) == 2 else "all hold"
-    what = f"the {one} '{shown[0]}'" if len(shown) == 1 else f"{len(shown)} {several}, such as '{shown[0]}'"
-    sentence = f"{names} {hold} {what}; which of them {_DOES[one]} is not said."
+    which = f"the {what.one} '{shown[0]}'"
+    zh = f"「{shown[0]}」這{what.zh}"
+    if len(shown) > 1:
+        which, zh = f"{len(shown)} {what.several}, such as '{shown[0]}'", f" {len(shown)} {what.zh}，如「{shown[0]}」"
+    return Said(
+        f"{names.en} {hold} {which}; which of them {what.does} is not said.",
+        f"{names.zh}都有{zh}，未寫明{what.zh_does}。",
+    )
+
+
+def _held(book: Book, case: Case, what: _What, holders: Sequence[str], items: Sequence[Statement]) -> Finding:
+    said = _told(book, what, holders, items)
     ordered = sorted(items, key=lambda item: (item.holder, item.document, item.cell.spans))
     severity = case.severity
-    if one == "duty" and _expected(book, holders, items):
+    if what is _DUTY and _expected(book, holders, items):
         severity = "low"
-    elif one == "power" and all(role_of(item.folded) == "accountable" for item in items):
+    elif what is _POWER and all(role_of(item.folded) == "accountable" for item in items):
         severity = "high"
     nodes = [*holders, *(item.id for item in ordered if not _summary(item))]
-    return case.finding(sentence, nodes, (item.piece for item in ordered), severity=severity)
+    return case.finding(said, nodes, (item.piece for item in ordered), severity=severity)
 
 
 def _expected(book: Book, holders: Sequence[str], items: Sequence[Statement]) -> bool:
@@ -169,7 +192,7 @@ def authority_held_twice(book: Book, case: Case) -> Iterator[Finding]:
     for one in _within_a_unit(book, [one for one in items if one.id in scoped], case.thresholds["similarity"]):
         _join(groups, one)
     for holders, found in sorted(groups.items()):
-        yield _held(book, case, "power", "powers", holders, list(dict.fromkeys(found)))
+        yield _held(book, case, _POWER, holders, list(dict.fromkeys(found)))
     for item in items:
         if single("powers", "company_wide").search(item.folded):
             yield from _over_everybody(book, case, item, [one for one in items if one.id in scoped])
@@ -182,14 +205,14 @@ def _over_everybody(book: Book, case: Case, item: Statement, scoped: Sequence[St
     others = [one for one in scoped if one.holder not in own and _over_people(one) & kinds]
     if others:
         holders = list(dict.fromkeys(one.holder for one in others))
-        more = f" and {len(holders) - _MOST_HOLDERS} more" if len(holders) > _MOST_HOLDERS else ""
-        sentence = (
-            f"'{book.name(item.holder)}' has a power over everybody's people ('{item.text}') that "
-            f"{listing(map(book.name, holders[:_MOST_HOLDERS]))}{more} "
-            f"{'has over its' if len(holders) == 1 else 'have over their'} own; whose counts is not said."
+        who, names = book.name(item.holder), listing(map(book.name, holders), _MOST_HOLDERS)
+        said = Said(
+            f"'{who}' has a power over everybody's people ('{item.text}') that {names.en} "
+            f"{'has over its' if len(holders) == 1 else 'have over their'} own; whose counts is not said.",
+            f"「{who}」對全體人員有權（「{item.text}」），{names.zh}對所屬人員也有，未寫明以誰為準。",
         )
         nodes = [item.holder, *holders, *(one.id for one in (item, *others))]
-        yield case.finding(sentence, nodes, (one.piece for one in (item, *others)))
+        yield case.finding(said, nodes, (one.piece for one in (item, *others)))
 
 
 def _over_people(item: Statement) -> frozenset[str]:

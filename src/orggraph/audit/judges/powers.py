@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from orggraph.audit.book import Book, Sheet, Statement, key
-from orggraph.audit.case import Case, listing
+from orggraph.audit.case import Case
 from orggraph.audit.finding import Finding, Piece
 from orggraph.audit.lexicon import summaries
 from orggraph.audit.words import Need, above_level, needs, single, topics_of
+from orggraph.model.said import Said, terms
 from orggraph.resolving.words import words
 
 Lack = tuple[Need, Statement, Piece]
@@ -34,21 +35,24 @@ def authority_above_level(book: Book, case: Case) -> Iterator[Finding]:
         found = [(name, one) for one in sheet.authorities for name in _strong(book, sheet, one)]
         if not found:
             continue
-        level = f" (level '{sheet.level}')" if sheet.level else ""
-        names = listing(dict.fromkeys(name for name, _ in found))
-        sentence = f"'{sheet.name}' is an ordinary post{level}, but has a power of {names}."
+        level = Said(f" (level '{sheet.level}')", f"（級別「{sheet.level}」）") if sheet.level else Said("", "")
+        names = terms(name for name, _ in found)
+        said = Said(
+            f"'{sheet.name}' is an ordinary post{level.en}, but has a power of {names.en}.",
+            f"「{sheet.name}」是普通崗位{level.zh}，卻有{names.zh}的權限。",
+        )
         evidence = [one.piece for _, one in found]
-        yield case.finding(sentence, [sheet.id, *(one.id for _, one in found)], evidence)
+        yield case.finding(said, [sheet.id, *(one.id for _, one in found)], evidence)
 
 
-def _strong(book: Book, sheet: Sheet, authority: Statement) -> Iterator[str]:
+def _strong(book: Book, sheet: Sheet, authority: Statement) -> Iterator[Said]:
     if single("powers", "not_above").search(authority.folded):
         return
     for name, one in above_level():
         if one.search(authority.folded):
             yield name
     if _over_another(book, sheet, authority):
-        yield "directing a post that it does not lead"
+        yield Said("directing a post that it does not lead", "指揮非下屬崗位")
 
 
 def _over_another(book: Book, sheet: Sheet, authority: Statement) -> bool:
@@ -75,18 +79,24 @@ def duty_without_authority(book: Book, case: Case) -> Iterator[Finding]:
             if (piece := _task(need, one)) is not None and not _given(sheet, need, one)
         ]
         if lacking:
-            names = listing(dict.fromkeys(need.name for need, _, _ in lacking))
-            sentence = f"'{sheet.name}' has duties of {names}, but no authority for it{_elsewhere(sheet, lacking)}."
+            names, elsewhere = terms(need.called for need, _, _ in lacking), _elsewhere(sheet, lacking)
+            said = Said(
+                f"'{sheet.name}' has duties of {names.en}, but no authority for it{elsewhere.en}.",
+                f"「{sheet.name}」的職責要求{names.zh}，卻沒有相應權限{elsewhere.zh}。",
+            )
             evidence = [piece for _, _, piece in lacking] + [one.piece for _, one, _ in lacking]
             evidence += [one.piece for one in sheet.authorities]
             nodes = [sheet.id, *(one.id for _, one, _ in lacking if one.id.startswith("duty:"))]
-            yield case.finding(sentence, nodes, evidence, key=sorted({need.name for need, _, _ in lacking}))
+            yield case.finding(said, nodes, evidence, key=sorted({need.name for need, _, _ in lacking}))
 
 
-def _elsewhere(sheet: Sheet, lacking: Sequence[Lack]) -> str:
+def _elsewhere(sheet: Sheet, lacking: Sequence[Lack]) -> Said:
     """That there is such a power, but over other matters."""
-    names = [need.name for need, _, _ in lacking if any(need.power.search(one.folded) for one in sheet.authorities)]
-    return f"; its power of {listing(names)} is over other matters" if names else ""
+    found = [need.called for need, _, _ in lacking if any(need.power.search(one.folded) for one in sheet.authorities)]
+    if not found:
+        return Said("", "")
+    names = terms(found)
+    return Said(f"; its power of {names.en} is over other matters", f"；其{names.zh}權限屬於其他事項")
 
 
 def _given(sheet: Sheet, need: Need, duty: Statement) -> bool:

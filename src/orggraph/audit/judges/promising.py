@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 
 from orggraph.audit.book import Book, Sheet, Statement
-from orggraph.audit.case import Case, listing
+from orggraph.audit.case import Case
 from orggraph.audit.finding import Finding, Piece
 from orggraph.audit.judges.indicators import measured_share
 from orggraph.audit.lexicon import areas, summaries
 from orggraph.audit.words import topics_of
 from orggraph.model.folding import fold
+from orggraph.model.said import Said, listing
 
 _PART = re.compile(fold("(?:[^,,。;;、!?\n和與并及]|及(?=時))+"))
 """A part of a summary that names one task."""
@@ -27,9 +28,12 @@ def summary_without_duty(book: Book, case: Case) -> Iterator[Finding]:
         parts = list(_unkept(sheet, named.get(sheet.id, []), summary, case.thresholds["share"]))
         if parts and sheet.duties:
             said = listing(one.quote for one in parts)
-            sentence = f"The summary of '{sheet.name}' says {said}, but no duty is about that."
+            told = Said(
+                f"The summary of '{sheet.name}' says {said.en}, but no duty is about that.",
+                f"「{sheet.name}」的職責概述寫有{said.zh}，具體職責卻沒有。",
+            )
             evidence = [*parts, summary.piece, *(one.piece for one in sheet.duties)]
-            yield case.finding(sentence, [sheet.id], evidence)
+            yield case.finding(told, [sheet.id], evidence)
 
 
 def _unkept(sheet: Sheet, named: list[Statement], summary: Statement, share: float) -> Iterator[Piece]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from orggraph.audit.book import Book, Tie
-from orggraph.audit.case import Case, listing
+from orggraph.audit.case import Case
 from orggraph.audit.finding import Finding
+from orggraph.model.said import Said, listing
 
 _MOST_NAMED = 8
 
@@ -17,10 +18,9 @@ def cycles(book: Book, case: Case) -> Iterator[Finding]:
     for group in _circles({node: [one.id for one in ties] for node, ties in lines.items()}):
         ordered = sorted(group)
         inside: list[tuple[str, Tie]] = [(node, one) for node in ordered for one in lines[node] if one.id in group]
-        names = [book.name(node) for node in ordered]
-        more = f" and {len(names) - _MOST_NAMED} more" if len(names) > _MOST_NAMED else ""
-        sentence = f"The reporting lines of {listing(names[:_MOST_NAMED])}{more} run in a circle."
-        yield case.finding(sentence, ordered, (piece for _, tie in inside for piece in tie.pieces))
+        names = listing((book.name(node) for node in ordered), _MOST_NAMED)
+        said = Said(f"The reporting lines of {names.en} run in a circle.", f"{names.zh}的上下級關係成環。")
+        yield case.finding(said, ordered, (piece for _, tie in inside for piece in tie.pieces))
 
 
 def _circles(above: Mapping[str, list[str]]) -> Iterator[frozenset[str]]:

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from functools import cache
 
 from orggraph.audit.book import Book, Sheet, Statement
-from orggraph.audit.case import Case, Judge, listing
+from orggraph.audit.case import Case, Judge
 from orggraph.audit.finding import Finding, Piece
 from orggraph.audit.lexicon import areas, summaries
 from orggraph.audit.rule import Severity
 from orggraph.audit.words import Pattern, pattern, single, splits, table
+from orggraph.model.said import Said, listing
 
 _CLAUSE = re.compile(r"[^,,。;;!?!?\n]+")
 Hit = tuple[Statement, Piece]
@@ -50,11 +51,12 @@ def split(name: str) -> Judge:
             one = _hits(texts[sheet.id], row.one, row.one_not)
             other = _hits(texts[sheet.id], row.other, row.other_not)
             if one and other:
-                sentence = (
-                    f"'{sheet.name}' keeps both {row.one_what} ('{one[0][1].quote}') and {row.other_what} "
-                    f"('{other[0][1].quote}')."
+                here, there = one[0][1].quote, other[0][1].quote
+                said = Said(
+                    f"'{sheet.name}' keeps both {row.one_what.en} ('{here}') and {row.other_what.en} ('{there}').",
+                    f"「{sheet.name}」既{row.one_what.zh}（「{here}」），又{row.other_what.zh}（「{there}」）。",
                 )
-                yield _finding(case, sheet, sentence, one, other)
+                yield _finding(case, sheet, said, one, other)
 
     return judge
 
@@ -62,7 +64,7 @@ def split(name: str) -> Judge:
 def _finding(
     case: Case,
     sheet: Sheet,
-    sentence: str,
+    said: Said,
     one: Sequence[Hit],
     other: Sequence[Hit],
     key: Sequence[str] = (),
@@ -71,14 +73,14 @@ def _finding(
     hits = [*one[:_MOST_HITS], *other[:_MOST_HITS]]
     nodes = [sheet.id, *(found.id for found, _ in hits if not found.id.startswith(("summary:", "area:")))]
     evidence = [piece for _, piece in hits] + [found.piece for found, _ in hits]
-    return case.finding(sentence, nodes, evidence, key=key, severity=severity)
+    return case.finding(said, nodes, evidence, key=key, severity=severity)
 
 
 @dataclass(frozen=True, slots=True)
 class _Object:
     """What is approved and executed: its name, and the words of it, of its approval and of its execution."""
 
-    name: str
+    name: Said
     thing: Pattern
     approval: Pattern
     execution: Pattern
@@ -89,7 +91,7 @@ def _objects() -> tuple[_Object, ...]:
     own = table("duties")
     return tuple(
         _Object(
-            name,
+            Said(name, row["zh"]),
             pattern(row["thing"]),
             pattern(row["approval"]) if "approval" in row else _near(own["approve"], row["thing"], _LISTED),
             pattern(row["execution"])
@@ -126,8 +128,11 @@ def executes_and_approves(book: Book, case: Case) -> Iterator[Finding]:
         breath = _hits(statements, _joined(), single("duties", "not_approving"))
         if breath:
             said = listing(one.text for one, _ in breath)
-            sentence = f"'{sheet.name}' both executes and approves one thing: {said}."
-            yield _finding(case, sheet, sentence, breath, [])
+            told = Said(
+                f"'{sheet.name}' both executes and approves one thing: {said.en}.",
+                f"「{sheet.name}」對同一事項既執行又審批：{said.zh}。",
+            )
+            yield _finding(case, sheet, told, breath, [])
         for one in _objects():
             if not any(one.thing.search(known.folded) for known, _ in breath):
                 yield from _apart(case, sheet, statements, one)
@@ -135,19 +140,20 @@ def executes_and_approves(book: Book, case: Case) -> Iterator[Finding]:
 
 def _apart(case: Case, sheet: Sheet, statements: Sequence[Statement], thing: _Object) -> Iterator[Finding]:
     approving = _about(statements, thing.approval, single("duties", "helping"))
-    ways: tuple[tuple[str, str, Severity], ...] = (
-        ("executes what is approved", "helping", case.severity),
-        ("helps to execute what is approved", "watching", "medium"),
+    ways: tuple[tuple[Said, str, Severity], ...] = (
+        (Said("executes what is approved", "又執行"), "helping", case.severity),
+        (Said("helps to execute what is approved", "又參與執行"), "watching", "medium"),
     )
     for words, beside, severity in ways:
         hits = _about(statements, thing.execution, single("duties", beside))
         executing = [hit for hit in hits if not any(_one_place(hit, one) for one in approving)]
         if approving and executing:
-            sentence = (
-                f"'{sheet.name}' approves {thing.name} ('{approving[0][1].quote}') and {words} "
-                f"('{executing[0][1].quote}')."
+            here, there = approving[0][1].quote, executing[0][1].quote
+            said = Said(
+                f"'{sheet.name}' approves {thing.name.en} ('{here}') and {words.en} ('{there}').",
+                f"「{sheet.name}」既審批{thing.name.zh}（「{here}」），{words.zh}（「{there}」）。",
             )
-            yield _finding(case, sheet, sentence, approving, executing, [thing.name], severity)
+            yield _finding(case, sheet, said, approving, executing, [thing.name.en], severity)
             return
 
 
