@@ -477,3 +477,142 @@ def test_what_a_position_must_not_do_is_no_duty() -> None:
     assert ids(found, "Duty") == []
     (node,) = [node for node in found.nodes if node.id == "position:出納"]
     assert node.properties["limits"] == ("不得兼任會計",)
+
+
+def two_managers() -> Paper:
+    return Paper("a.txt").sheet("經理", department="甲部").sheet("經理", department="乙部")
+
+
+def disagreeing(field: str) -> Paper:
+    """Two sheets of one position, which give a field in different words."""
+    first = Paper("a.txt").sheet("出納", department="財務部", **{field: "普通"})
+    return first.sheet("出納", department="財務部", **{field: "主管"})
+
+
+@pytest.mark.parametrize(
+    ("paper", "rule", "en", "zh"),
+    [
+        (
+            two_managers().sheet("司機", department="丙部", superior="經理"),
+            "ambiguous-name",
+            "'經理' in the sheet of '司機' can be position:甲部/經理 or position:乙部/經理.",
+            "「司機」的說明書中的「經理」所指不明，可能是崗位「甲部/經理」或崗位「乙部/經理」。",
+        ),
+        (
+            two_managers().sheet("經理", department="丁部").sheet("司機", department="丙部", superior="經理"),
+            "ambiguous-name",
+            "'經理' in the sheet of '司機' can be position:甲部/經理 or position:乙部/經理 or position:丁部/經理.",
+            "「司機」的說明書中的「經理」所指不明，可能是崗位「甲部/經理」、崗位「乙部/經理」或崗位「丁部/經理」。",
+        ),
+        (
+            Paper("a.txt")
+            .sheet("倉庫", department="倉庫")
+            .sheet("司機", department="丙部", internal_contacts=["倉庫"]),
+            "ambiguous-name",
+            "'倉庫' in the sheet of '司機' can be position:倉庫 or department:倉庫.",
+            "「司機」的說明書中的「倉庫」所指不明，可能是崗位「倉庫」或部門「倉庫」。",
+        ),
+        (
+            two_managers().sheet("經理"),
+            "which-position",
+            "The sheet of '經理' can be position:乙部/經理 or position:甲部/經理; it is kept as a post of its own.",
+            "「經理」的說明書所指不明，可能是崗位「乙部/經理」或崗位「甲部/經理」；暫且另作一個崗位。",
+        ),
+        (
+            Paper("a.txt").sheet("文員", superior="質檢科"),
+            "unit-as-person",
+            "'文員' gives the unit '質檢科' as its superior; who in it is not said.",
+            "「文員」的直接上級填的是部門「質檢科」，沒有說明是其中哪個崗位。",
+        ),
+        (
+            Paper("a.txt").sheet("總監", superior="總監"),
+            "self-reference",
+            "'總監' is named as its own superior.",
+            "「總監」把自己列為直接上級。",
+        ),
+        (
+            Paper("a.txt").sheet("總監", subordinates=["總監"]),
+            "self-reference",
+            "'總監' is named as its own subordinate.",
+            "「總監」把自己列為直接下級。",
+        ),
+        (
+            Paper("a.txt").sheet("總監", internal_contacts=["總監"]),
+            "self-reference",
+            "'總監' is named as its own contact.",
+            "「總監」把自己列為溝通對象。",
+        ),
+        (
+            Paper("a.txt").sheet("總監", subordinates=["質檢科全體人員"]),
+            "unit-without-members",
+            "'總監' leads everyone of '質檢科', but no described position is known to be of it.",
+            "「總監」管理「質檢科」全體人員，但未見屬於「質檢科」的崗位說明書。",
+        ),
+        (
+            Paper("a.txt").sheet("工程經理", department="技術部").sheet("設計經理", department="技術部"),
+            "head-unclear",
+            "Several positions may head '技術部': 工程經理、設計經理.",
+            "可能主管「技術部」的崗位不止一個：「工程經理」和「設計經理」。",
+        ),
+        (
+            Paper("a.txt").sheet("乙經理", subordinates=["司機", "會計"]).sheet("文員", superior="乙經理"),
+            "superior-does-not-list",
+            "'文員' names '乙經理' as its superior, but the sheet of '乙經理' lists 司機、會計.",
+            "「文員」寫的直接上級是「乙經理」，但「乙經理」的說明書列出的直接下級是「司機」和「會計」。",
+        ),
+        (
+            Paper("a.txt").sheet("乙經理", level="高").sheet("文員", superior="乙經理"),
+            "superior-does-not-list",
+            "'文員' names '乙經理' as its superior, but the sheet of '乙經理' lists no one.",
+            "「文員」寫的直接上級是「乙經理」，但「乙經理」的說明書沒有列出任何直接下級。",
+        ),
+        (
+            Paper("a.txt").sheet("甲經理", subordinates=["文員"]).sheet("文員", superior="乙經理、丙經理"),
+            "subordinate-names-another",
+            "'甲經理' lists '文員' below itself, but '文員' names '乙經理、丙經理' as its superior.",
+            "「甲經理」把「文員」列為直接下級，但「文員」寫的直接上級是「乙經理」和「丙經理」。",
+        ),
+        *(
+            (
+                disagreeing(field),
+                "sheets-disagree",
+                f"The sheets of '出納' give different words for its {field}; '普通' is kept.",
+                f"「出納」的幾份說明書寫的{zh}不同，保留「普通」。",
+            )
+            for field, zh in (("level", "職級"), ("summary", "概述"), ("headcount", "編制人數"))
+        ),
+        (
+            Paper("a.txt").sheet("司機", heading="駕駛員", department="營銷部"),
+            "title-contradicts-heading",
+            "The sheet of '司機' also calls it '駕駛員'; it is kept as another name.",
+            "「司機」的說明書又稱其為「駕駛員」，保留為其別名。",
+        ),
+        (
+            Paper("a.txt").sheet("營銷部", heading="營銷部經理", department="營銷部"),
+            "title-contradicts-heading",
+            "The sheet of '營銷部經理' also calls it '營銷部'; it is not taken as its name.",
+            "「營銷部經理」的說明書又稱其為「營銷部」，不作為其名稱。",
+        ),
+        (
+            disagreeing("level"),
+            "described-twice",
+            "'出納' has several sheets in one document; they are read as one position.",
+            "「出納」在同一份文件中有多份說明書，按同一個崗位讀取。",
+        ),
+        (
+            Paper("a.txt").sheet("出納", superior="總經理"),
+            "implied-position",
+            "The position '總經理' is named, but no sheet describes it.",
+            "文件提到崗位「總經理」，但沒有它的說明書。",
+        ),
+        (
+            Paper("a.txt").sheet("出納", internal_contacts=["倉儲部"]),
+            "implied-department",
+            "The department '倉儲部' is named, but no sheet describes it.",
+            "文件提到部門「倉儲部」，但沒有屬於它的崗位說明書。",
+        ),
+    ],
+)
+def test_each_rule_is_said_in_english_and_in_chinese(paper: Paper, rule: str, en: str, zh: str) -> None:
+    found = resolved(paper).findings
+    assert [(one.sentence, one.chinese) for one in found if one.rule == rule] == [(en, zh)]

@@ -142,6 +142,133 @@ def test_a_field_that_only_one_sheet_lacks() -> None:
     assert told(of(*three, sheet("丁"), sheet("戊"))) == []
 
 
+def numbered(*numbers: str) -> Manual:
+    return of(sheet("出納", authorities=items(*numbers)))
+
+
+def lacking(field: str) -> Manual:
+    """Four sheets, of which the last lacks a field."""
+    whole: dict[str, Any] = {
+        **dict.fromkeys(("department", "code", "superior", "level", "summary"), cell("甲")),
+        **dict.fromkeys(("internal_contacts", "external_contacts", "kpis"), (cell("甲"),)),
+        "authorities": items("1"),
+        "duties": (DutyArea(None, None, items("1")),),
+    }
+    empty = {field: () if isinstance(whole[field], tuple) else None}
+    return of(*(sheet(f"崗{at}", **whole) for at in range(3)), sheet("丁", **{**whole, **empty}))
+
+
+AREA = sheet("出納", duties=(DutyArea("1", cell("日常"), items("1", "1")),))
+AREAS = sheet("出納", duties=tuple(DutyArea("1", cell(name), items("1")) for name in ("甲", "乙")))
+
+
+@pytest.mark.parametrize(
+    ("found", "rule", "en", "zh"),
+    [
+        (
+            of(content="負責日常\ufffd督導"),
+            "garbled",
+            "Garbled characters: 常\ufffd督; compare with the original document.",
+            "文字為亂碼：「常\ufffd督」，請與原文件核對。",
+        ),
+        (
+            of(content="符號\ue123在此"),
+            "garbled",
+            "Garbled characters: 號<E123>在; compare with the original document.",
+            "文字為亂碼：「號<E123>在」，請與原文件核對。",
+        ),
+        (
+            numbered("1", "1"),
+            "numbering-repeats",
+            "Among the authorities of '出納', number 1 stands again.",
+            "「出納」的權限中，編號「1」重複出現。",
+        ),
+        (
+            numbered("一", "三"),
+            "numbering-jumps",
+            "Among the authorities of '出納', number 三 stands after 1.",
+            "「出納」的權限中，編號「三」緊接在 1 之後。",
+        ),
+        (
+            numbered("2"),
+            "numbering-jumps",
+            "Among the authorities of '出納', number 2 stands at the beginning.",
+            "「出納」的權限中，編號「2」排在最前。",
+        ),
+        (
+            of(sheet("出納", limits=items("1", "1"))),
+            "numbering-repeats",
+            "Among the limits of '出納', number 1 stands again.",
+            "「出納」的禁止事項中，編號「1」重複出現。",
+        ),
+        (
+            of(sheet("出納", duties=(DutyArea(None, None, items("1", "1")),))),
+            "numbering-repeats",
+            "In the duties of '出納', number 1 stands again.",
+            "「出納」的職責中，編號「1」重複出現。",
+        ),
+        (
+            of(AREA),
+            "numbering-repeats",
+            "In the duty area '日常' of '出納', number 1 stands again.",
+            "「出納」的職責類別「日常」中，編號「1」重複出現。",
+        ),
+        (
+            of(AREAS),
+            "numbering-repeats",
+            "Among the duty areas of '出納', number 1 stands again.",
+            "「出納」的職責類別中，編號「1」重複出現。",
+        ),
+        (
+            of(sheet("出納", heading=cell("財務經理"))),
+            "title-contradicts-heading",
+            "The title cell says '出納' under the heading '財務經理'.",
+            "標題是「財務經理」，崗位名稱欄寫的卻是「出納」。",
+        ),
+        (
+            of(sheet("出納", superior=cell("出納"))),
+            "self-reference",
+            "'出納' is given as its own superior.",
+            "「出納」的直接上級寫的是自己。",
+        ),
+        (
+            of(Sheet(cell("庫管"), cell("庫管"))),
+            "empty-sheet",
+            "The sheet of '庫管' says nothing.",
+            "「庫管」的說明書沒有任何內容。",
+        ),
+        (
+            of(sheet("出納"), sheet("出納")),
+            "heading-repeated",
+            "The heading '出納' stands again.",
+            "標題「出納」重複出現。",
+        ),
+        *(
+            (
+                lacking(field),
+                "field-missing",
+                f"The sheet of '丁' gives no {field.replace('_', ' ')}; every other sheet does.",
+                f"「丁」的說明書沒有寫{zh}，其他說明書都有。",
+            )
+            for field, zh in (
+                ("department", "所屬部門"),
+                ("code", "編號"),
+                ("superior", "直接上級"),
+                ("level", "職級"),
+                ("summary", "概述"),
+                ("duties", "職責"),
+                ("authorities", "權限"),
+                ("internal_contacts", "內部溝通對象"),
+                ("external_contacts", "外部溝通對象"),
+                ("kpis", "考核指標"),
+            )
+        ),
+    ],
+)
+def test_each_rule_is_said_in_english_and_in_chinese(found: Manual, rule: str, en: str, zh: str) -> None:
+    assert [(one.rule, one.sentence, one.chinese) for one in suspects(found)] == [(rule, en, zh)]
+
+
 def test_the_seed_has_no_garbled_character_and_the_same_faults_as_the_manual_that_it_follows() -> None:
     found = suspects(parse(read_file(ROOT / "seed" / "manual.md")))
     assert [one.rule for one in found] == [
