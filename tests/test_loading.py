@@ -104,6 +104,36 @@ def test_a_document_keeps_what_a_later_import_needs(empty: Bolt, driver: neo4j.D
     assert {one["rule"] for one in json.loads(stored["findings"])} == {"implied-position"}
 
 
+def test_what_an_earlier_version_noted_in_english_alone_gets_its_chinese_with_the_next_import(
+    empty: Bolt, driver: neo4j.Driver
+) -> None:
+    clerk = manual("b.md", Page("出納", superior="總會計師", inside="財務經理"))
+    imported(empty, manual("a.md", HEAD))
+    imported(empty, clerk)
+    now = snapshot(driver, empty)
+    notes = {one: now["nodes"][one][1]["findings"] for one in ("document:a.md", "document:b.md")}
+    assert {one["rule"]: one["chinese"] for one in json.loads(notes["document:b.md"])} == {
+        "implied-position": "文件提到崗位「總會計師」，但沒有它的說明書。",
+        "subordinate-names-another": "「財務經理」把「出納」列為直接下級，但「出納」寫的直接上級是「總會計師」。",
+    }
+    english = {
+        known: json.dumps([{k: v for k, v in note.items() if k != "chinese"} for note in json.loads(found)])
+        for known, found in notes.items()
+    }
+    for known, found in english.items():
+        driver.execute_query(
+            "MATCH (d:Document {id: $id}) SET d.findings = $found", id=known, found=found, database_=empty.database
+        )
+    again = imported(empty, manual("a.md", HEAD))
+    assert again.plan.counts() == {"created": {}, "changed": {"Document": 2}, "retired": {}}
+    assert {(one.entry.id, *(each.field for each in one.differences)) for one in again.plan.changed} == {
+        ("document:a.md", "findings"),
+        ("document:b.md", "findings"),
+    }
+    assert (again.revision, snapshot(driver, empty)) == (3, now)
+    assert imported(empty, clerk).plan == Plan()
+
+
 def test_layout_is_kept_whole() -> None:
     merged = Block("cell", (0, 4), row=1, column=2, table=3, row_span=4, column_span=5)
     text = replace(manual("a.md", HEAD), blocks=(*manual("a.md", HEAD).blocks, merged))

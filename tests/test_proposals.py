@@ -88,6 +88,53 @@ def test_a_department_with_and_without_the_word_for_it() -> None:
 
 
 @pytest.mark.parametrize(
+    ("paper", "aliases", "en", "zh"),
+    [
+        (
+            sellers("銷售部經理"),
+            "",
+            "'銷售部經理' and '營銷部經理' are written alike (80 of 100).",
+            "「銷售部經理」和「營銷部經理」寫法相近（相似度 80，滿分 100）。",
+        ),
+        (
+            sellers("市場中心經理"),
+            "departments: {營銷部: [市場中心]}",
+            "'市場中心經理' reads as who leads '市場中心', and '營銷部經理' does.",
+            "「市場中心經理」看來是「市場中心」的主管，而「市場中心」的主管是「營銷部經理」。",
+        ),
+        (
+            sellers("營銷經理"),
+            "",
+            "'營銷經理' and '營銷部經理' differ only in words that name the same thing, such as 部, 各 or 等.",
+            "「營銷經理」和「營銷部經理」只差在「部」、「各」、「等」這類不改變所指的字詞。",
+        ),
+        (
+            Paper("a.txt").sheet("採購經理", department="財務部").sheet("出納", superior="採購主管"),
+            "",
+            "'採購主管' and '採購經理' differ only in the word for who leads.",
+            "「採購主管」和「採購經理」只有主管的稱呼不同。",
+        ),
+        (
+            partners("銀行", "銀行總行"),
+            "",
+            "'銀行總行' begins as '銀行' does.",
+            "「銀行總行」的開頭與「銀行」相同。",
+        ),
+        (
+            partners("檔案館", "省城建檔案館"),
+            "",
+            "'省城建檔案館' ends as '檔案館' does.",
+            "「省城建檔案館」的結尾與「檔案館」相同。",
+        ),
+    ],
+)
+def test_each_reason_is_said_in_english_and_in_chinese(paper: Paper, aliases: str, en: str, zh: str) -> None:
+    given = read_aliases(aliases, "aliases.yaml")
+    found = proposals(resolve([paper.manual()], given), given)
+    assert [(one.reason, one.chinese) for one in found] == [(en, zh)]
+
+
+@pytest.mark.parametrize(
     ("names", "pair"),
     [
         (("各大銀行", "銀行"), (95, "銀行", "各大銀行")),
