@@ -1,4 +1,4 @@
-// Made by `make explorer-types` from the OpenAPI document 1ac9c97b47f707e4.
+// Made by `make explorer-types` from the OpenAPI document 9f5f5409b72d217d.
 export interface paths {
     "/healthz": {
         parameters: {
@@ -4770,6 +4770,8 @@ export interface operations {
                 position?: string;
                 /** @description Only those acknowledged, or only the others. */
                 acknowledged?: boolean;
+                /** @description Of the sentences. */
+                language?: "en" | "zh-Hant" | "zh-Hans";
                 /** @description Rows of a page. */
                 limit?: number;
                 /** @description Rows before the page. */
@@ -4930,6 +4932,8 @@ export interface operations {
     audit_rules: {
         parameters: {
             query?: {
+                /** @description Of title and cure; in Chinese the title is the rule's name. */
+                language?: "en" | "zh-Hant" | "zh-Hans";
                 /** @description Only these columns. */
                 fields?: ("name" | "title" | "severity" | "on" | "form" | "thresholds" | "prose" | "cure" | "example" | "findings")[];
                 /** @description Also give the Cypher and its parameters, in `meta`. */
@@ -5713,6 +5717,8 @@ export interface operations {
                 severity?: "high" | "medium" | "low";
                 /** @description Only those acknowledged, or only the others. */
                 acknowledged?: boolean;
+                /** @description Of the sentences. */
+                language?: "en" | "zh-Hant" | "zh-Hans";
                 /** @description Rows of a page. */
                 limit?: number;
                 /** @description Rows before the page. */
@@ -9387,6 +9393,8 @@ export interface operations {
                 severity?: "high" | "medium" | "low";
                 /** @description Only those acknowledged, or only the others. */
                 acknowledged?: boolean;
+                /** @description Of the sentences. */
+                language?: "en" | "zh-Hant" | "zh-Hans";
                 /** @description Rows of a page. */
                 limit?: number;
                 /** @description Rows before the page. */

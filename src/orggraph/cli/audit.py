@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from orggraph.cli.audit_forms import FORMS, summary
+from orggraph.cli.audit_forms import FORMS, spoken_in, summary
 from orggraph.cli.console import DataOption, existing, print_json, print_table, say
 from orggraph.cli.importing import actor, alias_text, label_text
 from orggraph.cli.store import FIRST_SECONDS, opened
@@ -25,7 +25,6 @@ from orggraph.settings import Bolt, Settings, from_environment
 if TYPE_CHECKING:
     from orggraph.audit.finding import Finding
     from orggraph.audit.running import Audit
-    from orggraph.model.said import Language
 
 POLICY = "audit.yaml"
 FOUND = 6
@@ -99,7 +98,7 @@ def show(
     Examples: orggraph audit; orggraph audit manual.txt --fail-on high --sarif;
     orggraph audit --markdown --language zh-Hant
     """
-    spoken = _language(language)
+    tongue = spoken_in(language)
     form = _form(json=json, sarif=sarif, markdown=markdown)
     _check(severity, "--severity")
     _check(fail_on, "--fail-on")
@@ -107,20 +106,11 @@ def show(
     shown = _chosen(made, rule, severity, department)
     visible = shown if everything else [one for one in shown if one.id not in made.policy.acknowledged]
     # SARIF says of each whether it is suppressed, so that it needs them all.
-    FORMS[form](made, shown if form == "sarif" else visible, spoken)
+    FORMS[form](made, shown if form == "sarif" else visible, tongue)
     if form == "text":
         say(summary(shown, made))
     if fail_on is not None and any(_at_least(one, fail_on) and one.id not in made.policy.acknowledged for one in shown):
         raise typer.Exit(FOUND)
-
-
-def _language(name: str) -> Language:
-    from orggraph.model.said import LANGUAGES
-
-    found: Language | None = next((one for one in LANGUAGES if one == name), None)
-    if found is None:
-        raise BadInput(f"--language {name}: none of {', '.join(LANGUAGES)}.")
-    return found
 
 
 def _form(**wanted: bool) -> str:
@@ -272,14 +262,14 @@ def list_rules(
     """
     from orggraph.audit.running import rules
 
-    spoken = _language(language)
+    tongue = spoken_in(language)
     rows = [
         {
             "rule": one.name,
             "severity": one.severity,
             "on": one.on,
-            "means": one.named(spoken),
-            "cure": one.cure.into(spoken),
+            "means": one.named(tongue),
+            "cure": one.cure.into(tongue),
         }
         | ({"thresholds": dict(one.defaults)} if json else {})
         for one in rules()

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from orggraph.cli.console import in_terminal, print_json, print_table
+from orggraph.errors import BadInput
 
 if TYPE_CHECKING:
     from orggraph.audit.finding import Finding
@@ -94,6 +95,16 @@ FORMS: Mapping[str, Callable[[Audit, Sequence[Finding], Language], None]] = {
     "markdown": _print_markdown,
 }
 """By the option that asks for it."""
+
+
+def spoken_in(name: str) -> Language:
+    """The language of that name. Raises BadInput where there is none."""
+    from orggraph.model.said import LANGUAGES
+
+    found: Language | None = next((one for one in LANGUAGES if one == name), None)
+    if found is None:
+        raise BadInput(f"--language {name}: none of {', '.join(LANGUAGES)}.")
+    return found
 
 
 def summary(findings: Sequence[Finding], made: Audit) -> str:

@@ -4,19 +4,18 @@ import { text } from "../../api/rows";
 import { OneOf } from "../../components/Choices";
 import { KeyKept } from "../../components/KeyForm";
 import { Settled } from "../../components/Notice";
-import { useText } from "../../i18n";
-import { ruleName } from "../../i18n/rules";
+import { language, useText } from "../../i18n";
 import { SEVERITIES } from "../../layouts/findings";
 import { usePlace } from "../../state/place";
 import { Findings } from "./Findings";
 import { words } from "./messages";
-import { type Rules, Summary } from "./Summary";
+import { type Rules, ruleName, Summary } from "./Summary";
 import { SCHEMA, STATES } from "./schema";
 import "./audit.css";
 
 export default function Audit() {
   const say = useText(words);
-  const rules = useAnswer("/v1/audit/rules", {});
+  const rules = useAnswer("/v1/audit/rules", { language: language.value });
   return (
     <div class="stack">
       <h1>{say("title")}</h1>
@@ -57,7 +56,7 @@ function FilterBar({ rules }: { readonly rules: Rules }) {
       />
       <OneOf
         title={say("rule")}
-        options={[any, ...shown.map((rule) => ({ value: rule.name, label: ruleName(rule.name, rule.title) }))]}
+        options={[any, ...shown.map((rule) => ({ value: rule.name, label: ruleName(rules, rule.name) }))]}
         chosen={values.rule ?? ""}
         onChange={(value) => change({ rule: value || null, page: 1 })}
       />

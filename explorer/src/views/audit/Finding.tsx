@@ -2,41 +2,28 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { CardLink } from "../../components/links";
 import { Proofs, placeOf } from "../../components/Proof";
-import { useText } from "../../i18n";
+import { language, useText } from "../../i18n";
 import { common } from "../../i18n/common";
-import { cureOf, headline, ruleName } from "../../i18n/rules";
 import { about, type Side, severityOf, sidesOf } from "../../layouts/findings";
 import { placed } from "../../state/place";
 import { Acknowledgement } from "./Acknowledgement";
 import type { Row } from "./Findings";
 import { words } from "./messages";
-import type { Rules } from "./Summary";
+import { type Rules, ruleName } from "./Summary";
 
-type Rule = ReturnType<Rules["get"]>;
-
-export function Finding({ row, rule }: { readonly row: Row; readonly rule: Rule }) {
+export function Finding({ row, rules }: { readonly row: Row; readonly rules: Rules }) {
   const say = useText(words);
   const severity = severityOf(row.severity);
   const sides = sidesOf(row.evidence);
   const things = about(row.nodes);
-  const told = headline(
-    row.rule,
-    row.sentence,
-    things.map((thing) => thing.name),
-  );
-  const cure = rule?.cure ? cureOf(row.rule, rule.cure) : null;
+  const cure = rules.get(row.rule)?.cure;
   return (
     <li class={`finding ${severity}`} data-finding={row.id}>
       <h3>
-        <span class={`badge ${severity}`}>{say(severity)}</span> <span lang={told.lang}>{told.text}</span>
+        <span class={`badge ${severity}`}>{say(severity)}</span> <span lang={language.value}>{row.sentence}</span>
       </h3>
-      {told.lang !== "en" && (
-        <p class="small quiet" lang="en">
-          {row.sentence}
-        </p>
-      )}
       <p class="small row">
-        <a href={placed({ rule: row.rule, page: null })}>{ruleName(row.rule, rule?.title ?? row.rule)}</a>
+        <a href={placed({ rule: row.rule, page: null })}>{ruleName(rules, row.rule)}</a>
         <span class="quiet">{say("about")}:</span>
         {things.map((thing) => (
           <CardLink key={thing.id} id={thing.id}>
@@ -48,7 +35,7 @@ export function Finding({ row, rule }: { readonly row: Row; readonly rule: Rule 
       {cure && (
         <p class="small">
           <span class="quiet">{say("cure")}: </span>
-          <span lang={cure.lang}>{cure.text}</span>
+          <span lang={language.value}>{cure}</span>
         </p>
       )}
       <Acknowledgement row={row} />

@@ -6,7 +6,7 @@ import { isTrouble, type Trouble } from "../../api/problems";
 import { texts } from "../../api/rows";
 import { Empty, Failed, Settled } from "../../components/Notice";
 import { save } from "../../components/saving";
-import { useText } from "../../i18n";
+import { language, useText } from "../../i18n";
 import { common } from "../../i18n/common";
 import { about, pageOf, sidesOf } from "../../layouts/findings";
 import { type Column, csv } from "../../layouts/rows";
@@ -23,7 +23,7 @@ export function Findings({ rules }: { readonly rules: Rules }) {
   const own = useText(common);
   const [values] = usePlace(SCHEMA);
   // With the page that it is of: while the next one loads, the last one is still shown as what it is.
-  const asks = page(values);
+  const asks = { ...page(values), language: language.value };
   const asked = useAsked(address("/v1/audit", asks), async () => ({
     ...(await ask("/v1/audit", asks)),
     at: values.page,
@@ -46,7 +46,7 @@ export function Findings({ rules }: { readonly rules: Rules }) {
               {meta.cut && <p class="warning">{say("cut", { why: String(meta.cut["why"] ?? "") })}</p>}
               <ol class="findings">
                 {data.map((row) => (
-                  <Finding key={row.id} row={row} rule={rules.get(row.rule)} />
+                  <Finding key={row.id} row={row} rules={rules} />
                 ))}
               </ol>
               <Pages total={total} page={at} />
@@ -119,7 +119,9 @@ function All({ total }: { readonly total: number }) {
     try {
       const rows: Row[] = [];
       for (let offset = 0; offset < total; offset += MOST)
-        rows.push(...(await ask("/v1/audit", { ...asking(values), limit: MOST, offset })).data);
+        rows.push(
+          ...(await ask("/v1/audit", { ...asking(values), limit: MOST, offset, language: language.value })).data,
+        );
       save("audit.csv", csv(columns, rows), "text/csv");
     } catch (reason) {
       if (!isTrouble(reason)) throw reason;

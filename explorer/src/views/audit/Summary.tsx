@@ -8,13 +8,17 @@ import { Picture } from "../../components/Picture";
 import { Table } from "../../components/Table";
 import { useWidth } from "../../components/width";
 import { useText } from "../../i18n";
-import { ruleName } from "../../i18n/rules";
 import { type Cell, COLUMNS, type Count, findingBoard } from "../../layouts/findingboard";
 import { placed, usePlace } from "../../state/place";
 import { words } from "./messages";
 import { cellOf, type Filters, SCHEMA } from "./schema";
 
 export type Rules = ReadonlyMap<string, Answer<"/v1/audit/rules">["data"][number]>;
+
+/** What a rule is called, in the language in which the rules were asked for. */
+export function ruleName(rules: Rules, name: string): string {
+  return rules.get(name)?.title.replace(/\.$/, "") ?? name;
+}
 
 export function Summary({ rules }: { readonly rules: Rules }) {
   const say = useText(words);
@@ -34,7 +38,7 @@ export function Summary({ rules }: { readonly rules: Rules }) {
       {(answer) => {
         const rows = answer.data.map((row): Count => {
           const name = text(row.name);
-          const label = by === "rule" ? ruleName(name, rules.get(name)?.title ?? name) : name;
+          const label = by === "rule" ? ruleName(rules, name) : name;
           const { high, medium, low, acknowledged } = row;
           const counts = { high, medium, low, acknowledged };
           return name === "-" ? { name: null, label: say("whole"), counts } : { name, label, counts };

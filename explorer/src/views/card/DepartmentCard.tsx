@@ -3,7 +3,7 @@ import { refs } from "../../api/rows";
 import { Few } from "../../components/Few";
 import { CardLink } from "../../components/links";
 import { Settled } from "../../components/Notice";
-import { useText } from "../../i18n";
+import { language, useText } from "../../i18n";
 import { common } from "../../i18n/common";
 import { FindingList } from "./FindingList";
 import { words } from "./messages";
@@ -11,7 +11,7 @@ import { Neighbours, Part, Title } from "./parts";
 
 export function DepartmentCard({ id }: { readonly id: string }) {
   const asked = useAnswer("/v1/departments/{department}", { department: id });
-  const findings = useAnswer("/v1/departments/{department}/findings", { department: id });
+  const findings = useAnswer("/v1/departments/{department}/findings", { department: id, language: language.value });
   const say = useText(words);
   const common_ = useText(common);
   return (

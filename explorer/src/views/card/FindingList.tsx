@@ -5,9 +5,7 @@ import { evidence } from "../../api/rows";
 import { Few } from "../../components/Few";
 import { Failed } from "../../components/Notice";
 import { Proofs } from "../../components/Proof";
-import { useText } from "../../i18n";
-import { headline } from "../../i18n/rules";
-import { about } from "../../layouts/findings";
+import { language, useText } from "../../i18n";
 import { words } from "./messages";
 import { Part } from "./parts";
 
@@ -25,17 +23,12 @@ export function FindingList({ asked }: { readonly asked: Asked<Findings> }) {
       <Few items={[...data]} few={5}>
         {(one) => {
           const severity = SEVERITIES.find((known) => known === one.severity) ?? "low";
-          const told = headline(
-            one.rule,
-            one.sentence,
-            about(one.nodes).map((thing) => thing.name),
-          );
           return (
             <li key={one.id}>
               <details>
                 <summary>
                   <span class={severity === "high" ? "badge warn" : "badge"}>{say(severity)}</span>{" "}
-                  <span lang={told.lang}>{told.text}</span>{" "}
+                  <span lang={language.value}>{one.sentence}</span>{" "}
                   {one.acknowledged && <span class="badge">{say("acknowledged")}</span>}
                 </summary>
                 <Proofs evidence={evidence(one.evidence)} />

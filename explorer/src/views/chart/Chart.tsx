@@ -5,7 +5,7 @@ import { orgMap } from "../../api/map";
 import { BASES, type Row } from "../../api/rows";
 import { OneOf, Several } from "../../components/Choices";
 import { Empty, Settled } from "../../components/Notice";
-import { useText } from "../../i18n";
+import { language, useText } from "../../i18n";
 import { common } from "../../i18n/common";
 import { chart, type Chart as Made, OVERLOADED, type Seat } from "../../layouts/chart";
 import { disputesOf } from "../../layouts/disputes";
@@ -53,7 +53,7 @@ function Whole({ answer }: { readonly answer: Answered }) {
   const map = useMemo(() => orgMap(answer), [answer]);
   const made = useMemo(() => chart(map, basis), [map, basis.join()]);
   // The audit may take its time; the chart does not wait for it.
-  const audit = useAnswer("/v1/audit", { rule: "superior-does-not-list", limit: 1000 });
+  const audit = useAnswer("/v1/audit", { rule: "superior-does-not-list", limit: 1000, language: language.value });
   const found = audit.state === "failed" ? null : audit.answer;
   const all = useMemo(() => disputesOf((found?.data ?? []) as readonly Row[]), [found]);
   if (made.seats.size === 0) return <Empty>{say("graph_empty")}</Empty>;

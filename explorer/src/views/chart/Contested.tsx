@@ -2,8 +2,7 @@
 import { evidence } from "../../api/rows";
 import { BasisBadge, CardLink } from "../../components/links";
 import { Proofs } from "../../components/Proof";
-import { useText } from "../../i18n";
-import { headline } from "../../i18n/rules";
+import { language, useText } from "../../i18n";
 import type { Chart, Seat } from "../../layouts/chart";
 import type { Dispute } from "../../layouts/disputes";
 import { to } from "../../state/place";
@@ -65,7 +64,6 @@ function Several({ seat, chart }: { readonly seat: Seat; readonly chart: Chart }
 
 function Disagreement({ dispute }: { readonly dispute: Dispute }) {
   const own = useText(words);
-  const told = headline(dispute.rule, dispute.sentence, []);
   return (
     <article class="contested" data-contested={dispute.id}>
       <h3>
@@ -75,7 +73,8 @@ function Disagreement({ dispute }: { readonly dispute: Dispute }) {
         : {own("disagree")}
       </h3>
       <p class="small">
-        <span lang={told.lang}>{told.text}</span> <a href={to("/audit", { rule: dispute.rule })}>{own("in_audit")}</a>
+        <span lang={language.value}>{dispute.sentence}</span>{" "}
+        <a href={to("/audit", { rule: dispute.rule })}>{own("in_audit")}</a>
       </p>
       <div class="sides">
         {dispute.sides.map((side) => (

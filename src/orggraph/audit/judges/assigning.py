@@ -41,22 +41,27 @@ def _judged(book: Book, case: Case, sheet: Sheet, statement: Statement, at: tupl
     known = {one.id for one in book.named.get(name, ()) if one.kind == "Position"}
     if known & superiors:
         return
-    called = listing(one.name for one in sheet.named_superiors)
     like = None if known else likeness(book, "Position", piece.quote)
     if like is not None and like.id in superiors:
-        said = Said(
-            f"'{sheet.name}' gets other work from '{piece.quote}'; its superior is called {called.en}.",
-            f"「{sheet.name}」的其他工作由「{piece.quote}」交付，其直接上級則寫作{called.zh}。",
-        )
         severity, nodes = "low", (sheet.id, *superiors)
     elif known or like is not None:
         giver = sorted(known)[0] if known else (like.id if like else "")
-        said = Said(
-            f"'{sheet.name}' reports to {called.en}, but gets other work from '{piece.quote}'.",
-            f"「{sheet.name}」的直接上級是{called.zh}，其他工作卻由「{piece.quote}」交付。",
-        )
         severity, nodes = case.severity, (sheet.id, *sorted(superiors), giver)
     else:
         return
+    said = _said(sheet, piece.quote, misnamed=not known and like is not None and like.id in superiors)
     evidence = [*(one for tie in sheet.named_superiors for one in tie.pieces if one.side == sheet.id), statement.piece]
     yield case.finding(said, nodes, evidence, key=[name], severity=severity)
+
+
+def _said(sheet: Sheet, giver: str, misnamed: bool) -> Said:
+    called = listing(one.name for one in sheet.named_superiors)
+    if misnamed:
+        return Said(
+            f"'{sheet.name}' gets other work from '{giver}'; its superior is called {called.en}.",
+            f"「{sheet.name}」的其他工作由「{giver}」交付，其直接上級則寫作{called.zh}。",
+        )
+    return Said(
+        f"'{sheet.name}' reports to {called.en}, but gets other work from '{giver}'.",
+        f"「{sheet.name}」的直接上級是{called.zh}，其他工作卻由「{giver}」交付。",
+    )
