@@ -204,7 +204,13 @@ def test_a_reading_says_what_every_character_is(editor: httpx.Client) -> None:
         "implied-department",
         "unit-without-members",
     }
-    assert {"section", "canonical", "other", "score", "reason"} == set(body["data"]["proposals"][0])
+    assert {one["sentence"]: one["translations"] for one in document["names"]}[
+        "The position '總經理' is named, but no sheet describes it."
+    ] == {
+        "zh-Hant": "文件提到崗位「總經理」，但沒有它的說明書。",
+        "zh-Hans": "文件提到岗位“總經理”，但没有它的说明书。",
+    }
+    assert {"section", "canonical", "other", "score", "reason", "translations"} == set(body["data"]["proposals"][0])
     assert good(editor.get("/readyz"))["revision"] == 0
 
 
@@ -248,7 +254,15 @@ def test_proposals_are_decided_and_the_graph_follows(editor: httpx.Client) -> No
     brought = good(bring(editor, content("a.md", *pages)))["data"]
     sentence = "'銷售部經理' and '營銷部經理' are written alike (80 of 100)."
     wanted = {"section": "positions", "canonical": "營銷部經理", "other": "銷售部經理", "score": 80, "reason": sentence}
-    assert wanted in brought["proposals"]
+    translations = {
+        "zh-Hant": "「銷售部經理」和「營銷部經理」寫法相近（相似度 80，滿分 100）。",
+        "zh-Hans": "“銷售部經理”和“營銷部經理”写法相近（相似度 80，满分 100）。",
+    }
+    assert {**wanted, "translations": translations} in brought["proposals"]
+    assert {"rule", "severity", "sentence", "translations", "nodes"} == set(brought["names"][0])
+    assert [one["translations"]["zh-Hant"] for one in brought["names"] if "position:銷售部經理" in one["nodes"]] == [
+        "文件提到崗位「銷售部經理」，但沒有它的說明書。"
+    ]
     listed = good(editor.get("/v1/proposals", params={"section": "positions"}))
     assert (wanted in listed["data"], listed["meta"]["total"]) == (True, len(listed["data"]))
     decisions = {"decisions": [{"decision": "accept", "canonical": "營銷部經理", "other": "銷售部經理"}]}
