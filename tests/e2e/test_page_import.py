@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Mapping
 
 import pytest
 from manuals import Page as Sheet
@@ -24,6 +25,9 @@ SHEET = Sheet(
     outside="稅務機構、銀行部門、設備供應商",
 )
 BRANCH = f"{manual('branch.md', SHEET).content}\n\n## {UNREAD[0]}\n\n{UNREAD[1]}\n"
+NIGHT = manual(
+    "night.md", Sheet("倉儲文員", department="夜庫部", superior="夜班主管", outside="夜市、各夜市")
+).content.replace("倉儲文員崗位說明書", "夜班文員崗位說明書")
 DROP = """([name, text]) => {
   const carried = new DataTransfer();
   carried.items.add(new File([text], name));
@@ -207,6 +211,51 @@ def test_files_are_chosen_by_keyboard_too(editor: Opener) -> None:
 )
 def test_in_three_languages(fresh: Opener, locale: str, words: str) -> None:
     expect(fresh("/import", locale=locale).locator(".drop h2")).to_have_text(words)
+
+
+@pytest.mark.parametrize(
+    ("locale", "heading", "sentences"),
+    [
+        (
+            "en-GB",
+            "Worth a look in the file",
+            {
+                "noticed": "The title cell says '倉儲文員' under the heading '夜班文員'.",
+                "unsettled": "The position '夜班主管' is named, but no sheet describes it.",
+                "proposal": "'各夜市' and '夜市' differ only in words that name the same thing, such as 部, 各 or 等.",
+            },
+        ),
+        (
+            "zh-TW",
+            "檔案中值得檢查之處",
+            {
+                "noticed": "標題是「夜班文員」，崗位名稱欄寫的卻是「倉儲文員」。",
+                "unsettled": "文件提到崗位「夜班主管」，但沒有它的說明書。",
+                "proposal": "「各夜市」和「夜市」只差在「部」、「各」、「等」這類不改變所指的字詞。",
+            },
+        ),
+        (
+            "zh-CN",
+            "文件中值得检查之处",
+            {
+                "noticed": "标题是“夜班文員”，岗位名称栏写的却是“倉儲文員”。",
+                "unsettled": "文件提到岗位“夜班主管”，但没有它的说明书。",
+                "proposal": "“各夜市”和“夜市”只差在“部”、“各”、“等”这类不改变所指的字词。",
+            },
+        ),
+    ],
+)
+def test_what_was_noticed_is_said_in_the_pages_language(
+    editor: Opener, locale: str, heading: str, sentences: Mapping[str, str]
+) -> None:
+    page = editor("/import", locale=locale)
+    drop(page, "night.md", NIGHT)
+    expect(page.get_by_role("heading", name=heading)).to_be_visible()
+    shown = {name: page.get_by_text(sentence, exact=True).first for name, sentence in sentences.items()}
+    for sentence in shown.values():
+        expect(sentence).to_be_visible()
+    tags = {name: sentence.get_attribute("lang") for name, sentence in shown.items()}
+    assert tags == dict.fromkeys(sentences, {"en-GB": "en", "zh-TW": "zh-Hant", "zh-CN": "zh-Hans"}[locale])
 
 
 @pytest.mark.parametrize("dark", [False, True])
