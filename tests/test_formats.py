@@ -386,6 +386,10 @@ def test_a_reading_in_plain_maps() -> None:
                 "rule": "title-contradicts-heading",
                 "severity": "medium",
                 "sentence": "The title cell says '出納' under the heading '出納崗位說明書'.",
+                "translations": {
+                    "zh-Hant": "標題是「出納崗位說明書」，崗位名稱欄寫的卻是「出納」。",
+                    "zh-Hans": "标题是“出納崗位說明書”，岗位名称栏写的却是“出納”。",
+                },
                 "spans": [[0, 7], [0, 2]],
             }
         ],
