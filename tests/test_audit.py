@@ -10,6 +10,7 @@ from pathlib import Path
 
 import neo4j
 import pytest
+from audit_chinese import CHINESE
 from audit_expected import REAL, SEED
 from posts import Plain, Post, book_of, described, plain
 from seeded import SEED as SAMPLE
@@ -116,7 +117,7 @@ QUERIES = [
         [CLERK],
         (
             "high",
-            "'會計' names several superiors: '總監', '財務經理'.",
+            "'會計' names several superiors: '總監' and '財務經理'.",
             ("position:會計", "position:總監", "position:財務經理"),
             [("position:會計", "總監"), ("position:會計", "財務經理")],
         ),
@@ -127,7 +128,7 @@ QUERIES = [
         [Post("會計", superior="財務經理"), Post("文員", superior="財務經理")],
         (
             "medium",
-            "The reporting lines end in 2 positions: '總監', '財務經理'.",
+            "The reporting lines end in 2 positions: '總監' and '財務經理'.",
             ("position:總監", "position:財務經理"),
             [("position:文員", "總監"), ("position:會計", "財務經理")],
         ),
@@ -138,7 +139,7 @@ QUERIES = [
         [Post("財務經理"), Post("總監", superior="財務經理"), CLERK],
         (
             "medium",
-            "Out of '財務部', 2 positions report past each other: '總監' to '總經理', '財務經理' to '總經理'.",
+            "Out of '財務部', 2 positions report past each other: '總監 → 總經理' and '財務經理 → 總經理'.",
             ("department:財務部", "position:總監", "position:財務經理"),
             [
                 ("position:總監", "總經理"),
@@ -203,7 +204,9 @@ def of(made: Audit, rule: str) -> list[Finding]:
 @pytest.mark.parametrize("query", QUERIES, ids=lambda query: query.rule)
 def test_a_query_finds_its_fault_once(empty: Bolt, query: Query) -> None:
     text = put(empty, *query.fault)
-    assert plain(of(run(empty), query.rule), text.content) == [query.expected]
+    found = of(run(empty), query.rule)
+    assert plain(found, text.content) == [query.expected]
+    assert [one.said.zh for one in found] == [CHINESE[query.rule]]
 
 
 @pytest.mark.parametrize("query", QUERIES, ids=lambda query: query.rule)

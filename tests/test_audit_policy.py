@@ -107,7 +107,8 @@ def test_a_file_that_cannot_be_edited_line_by_line_is_left_alone() -> None:
 # Rule files
 
 
-GOOD = "// What.\n//\n// @severity low\n// @cure Do.\n"
+GOOD = "// What.\n// @severity low\n// @title_zh 何事\n// @cure Do.\n// @cure_zh 改。\n"
+SAID = GOOD + "// @en '{a}' is.\n// @zh 「{a}」是。\n"
 
 
 @pytest.mark.parametrize(
@@ -115,21 +116,32 @@ GOOD = "// What.\n//\n// @severity low\n// @cure Do.\n"
     [
         ("", "x.cypher:1: the first line is a comment that says what a finding means"),
         ("// What.\n// @severity low\n", "x.cypher:1: no @cure"),
-        (GOOD + "// @severity low\n", "x.cypher:5: @severity stands twice"),
-        (GOOD + "// @switch perhaps\n", "x.cypher:5: @switch perhaps: on or off"),
-        (GOOD.replace("low", "grave"), "x.cypher:3: @severity grave: none of high, medium, low"),
+        (GOOD + "// @severity low\n", "x.cypher:6: @severity stands twice"),
+        (GOOD + "// @switch perhaps\n", "x.cypher:6: @switch perhaps: on or off"),
+        (GOOD.replace("low", "grave"), "x.cypher:2: @severity grave: none of high, medium, low"),
         (GOOD + "// @judge nobody.knows\n", "x.cypher:1: @judge nobody.knows: none of"),
-        (GOOD + "// @param share: float[0..1]\n", "x.cypher:5: 'share: float[0..1]' does not read as"),
-        (GOOD + "// @column a: int\n", "x.cypher:5: @column is none of @severity, @cure"),
-        (GOOD + "MATCH (n) DELETE n", "x.cypher:5: DELETE is not a rule's; a rule only reads"),
+        (GOOD + "// @param share: float[0..1]\n", "x.cypher:6: 'share: float[0..1]' does not read as"),
         (
-            GOOD + "MATCH (n) RETURN n.id AS sentence",
-            "x.cypher:5: no column nodes; a rule returns sentence, nodes, evi",
+            GOOD + "// @column a: int\n",
+            "x.cypher:6: @column is none of @severity, @title_zh, @cure, @cure_zh, @en, @zh, @param",
         ),
-        (GOOD + "RETURN $a AS sentence, [] AS nodes, [] AS evidence", "x.cypher:5: $a is used but not declared"),
+        (GOOD + "MATCH (n) DELETE n", "x.cypher:6: DELETE is not a rule's; a rule only reads"),
+        ("// What.\n// @severity low\n// @cure Do.\n", "x.cypher:1: no @cure_zh\nx.cypher:1: no @title_zh"),
+        (SAID + "// @zh 又。\n", "x.cypher:8: @zh stands twice"),
         (
-            GOOD + "// @param a: int = 1\nRETURN 'x' AS sentence, [] AS nodes, [] AS evidence",
-            "x.cypher:1: $a is declared but not used",
+            SAID + "MATCH (n) RETURN n.id AS a",
+            "x.cypher:8: no column nodes; a rule returns nodes, evidence and what its",
+        ),
+        (SAID + "RETURN [] AS nodes, [] AS evidence", "x.cypher:8: no column a, which a sentence names"),
+        (GOOD + "RETURN [] AS nodes, [] AS evidence", "x.cypher:1: no @en and @zh; the sentence of a row"),
+        (
+            SAID + "// @en:other None.\nRETURN 1 AS a, [] AS nodes, [] AS evidence",
+            "x.cypher:1: no @zh:other; each sentence is in English and in Chinese",
+        ),
+        (SAID + "RETURN $a AS a, [] AS nodes, [] AS evidence", "x.cypher:8: $a is used but not declared"),
+        (
+            SAID + "// @param b: int = 1\nRETURN 'x' AS a, [] AS nodes, [] AS evidence",
+            "x.cypher:1: $b is declared but not used",
         ),
     ],
 )
@@ -146,13 +158,15 @@ def test_every_fault_of_a_folder_is_told_at_once(tmp_path: Path) -> None:
         load_rules(tmp_path, JUDGES)
     assert str(caught.value).splitlines() == [
         "a.cypher:1: no @cure",
+        "a.cypher:1: no @cure_zh",
         "a.cypher:1: no @severity",
+        "a.cypher:1: no @title_zh",
         "b.cypher:1: the file is not in UTF-8",
     ]
 
 
 def test_every_rule_says_what_to_do_and_gives_an_example() -> None:
-    assert [one.name for one in rules() if not (one.cure and one.example and one.title.endswith("."))] == []
+    assert [one.name for one in rules() if not (one.cure.en and one.example and one.title.endswith("."))] == []
 
 
 def test_every_judge_is_of_a_rule_and_whatever_reading_notes_has_one() -> None:

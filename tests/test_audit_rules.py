@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from audit_chinese import CHINESE
 from posts import Plain, Post, book_of, described, judged, plain
 
 from orggraph.audit.running import rules
@@ -562,7 +563,9 @@ EXPECTED: dict[str, Plain] = {
 @pytest.mark.parametrize("rule", CASES)
 def test_a_rule_finds_its_fault_once(rule: str) -> None:
     text = described(*CASES[rule][0])
-    assert plain(judged(rule, book_of(text)), text.content) == [EXPECTED[rule]]
+    found = list(judged(rule, book_of(text)))
+    assert plain(found, text.content) == [EXPECTED[rule]]
+    assert [one.said.zh for one in found] == [CHINESE[rule]]
 
 
 @pytest.mark.parametrize("rule", CASES)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,6 +13,7 @@ from typing import Any
 import httpx
 import jsonschema
 import pytest
+from audit_expected import SEED as SEED_FINDINGS
 from posts import Post, book_of, described
 from seeded import plant
 from served import served
@@ -90,6 +92,35 @@ def test_the_rules_are_listed(api: httpx.Client) -> None:
     assert [row["name"] for row in rows] == [one.name for one in rules()]
     (one,) = [row for row in rows if row["name"] == "duty-held-twice"]
     assert (one["on"], one["form"], one["thresholds"]) == (True, "judge", {"similarity": 0.8})
+
+
+def test_findings_and_rules_are_told_in_the_language_asked_for(api: httpx.Client) -> None:
+    told = {
+        language: [
+            ask(api, "/v1/positions/出納/findings", rule=FINDING, language=language)["data"][0],
+            next(row for row in ask(api, "/v1/audit/rules", language=language)["data"] if row["name"] == FINDING),
+        ]
+        for language in ("zh-Hant", "zh-Hans")
+    }
+    assert [told[language][0]["sentence"] for language in told] == [
+        "「出納」既記帳（「處理公司賬務」），又管錢、銀行帳戶或印鑒（「資金報銷」）。",
+        "“出納”既记账（“處理公司賬務”），又管钱、银行账户或印鉴（“資金報銷”）。",
+    ]
+    rule = told["zh-Hans"][1]
+    assert (rule["title"], rule["cure"]) == ("同一岗位既管账又管钱", "账与钱分由不同岗位掌管。")
+    answer = api.get("/v1/audit", params={"language": "de"})
+    assert (answer.status_code, answer.json()["title"]) == (422, "A parameter does not fit")
+
+
+def test_every_finding_of_the_sample_has_whole_sentences_in_chinese(api: httpx.Client) -> None:
+    hant = ask(api, "/v1/audit", limit="1000", language="zh-Hant")["data"]
+    hans = ask(api, "/v1/audit", limit="1000", language="zh-Hans")["data"]
+    assert len(hant) == len(hans) == len(SEED_FINDINGS)
+    for row in hant:
+        ours = re.sub("「[^「」]*」", "", row["sentence"])
+        assert row["sentence"].endswith("。"), row
+        assert re.findall("[A-Za-z]", ours) == [], row
+    assert [row["id"] for row in hans] == [row["id"] for row in hant]
 
 
 def test_a_finding_is_acknowledged_for_everybody_and_after_an_import(api: httpx.Client, bolt: Bolt) -> None:
@@ -203,6 +234,22 @@ def test_the_command_prints_acknowledges_and_fails_as_asked(
     assert json.loads(capsys.readouterr().out) == []
 
 
+def test_the_command_speaks_chinese(store: Bolt, capsys: pytest.CaptureFixture[str]) -> None:
+    assert code("--rule", FINDING, "--department", "財務部", "--markdown", "--language", "zh-Hans") == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[:7] == [
+        "# 岗位说明书审查",
+        "",
+        "共 2 项发现。",
+        "",
+        "| 部门 | 发现 | 严重 | 中等 | 轻微 | 已确认保留 |",
+        "|---|--:|--:|--:|--:|--:|",
+        "| 財務部 | 2 | 2 | 0 | 0 | 0 |",
+    ]
+    assert lines[10].startswith("- **严重** “出納”既记账（“")
+    assert lines[-1] == "  - 账与钱分由不同岗位掌管。"
+
+
 @pytest.mark.parametrize(
     ("arguments", "exit_code", "sentence"),
     [
@@ -211,6 +258,7 @@ def test_the_command_prints_acknowledges_and_fails_as_asked(
         (["--rule", "nothing"], 2, "--rule nothing: there is no such rule; `orggraph audit rules` lists them."),
         (["--json", "--sarif"], 2, "--json and --sarif are two forms; choose one."),
         (["--department", "火星部"], 3, "There is no department '火星部'; there are"),
+        (["--language", "fr"], 2, "--language fr: none of en, zh-Hant, zh-Hans."),
         (["--config", "missing.yaml"], 2, "missing.yaml: there is no such file"),
         (["missing.txt"], 2, "missing.txt: there is no such file"),
         (["acknowledge", FINDING], 2, "--reason: say why the finding is left as it is."),

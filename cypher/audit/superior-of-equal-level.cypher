@@ -7,7 +7,7 @@
 // @cure Give the superior the higher level, or the position another superior.
 // @cure_zh 提高上級的職級，或另定上級。
 // @en '{position}' reports to '{superior}', and both have the level '{level}'.
-// @zh 「{position}」的上級是「{superior}」，兩者級別都是「{level}」。
+// @zh 「{position}」的上級是「{superior}」，兩者職級都是「{level}」。
 // @param share: float[0..1] = 0.4  Share of lines between equals from which levels say too little.
 // @example A and B are both 經理級, and A reports to B.
 MATCH (p:Position)-[r:REPORTS_TO {basis: 'declared'}]->(s:Position)

@@ -7,6 +7,7 @@ from typing import Any
 
 from orggraph.answering import Computation, Computed, Source
 from orggraph.loading.sources import DOCUMENTS, organised, stored_source
+from orggraph.model.said import Language, Said
 from orggraph.resolving.proposals import Proposal, proposals
 
 MOST_DOCUMENTS = 1_000
@@ -21,11 +22,14 @@ async def proposed(source: Source, values: Mapping[str, Any]) -> Computed:
 
     wanted = [one for one in await source.kept("proposals", make) if _fits(one, values)]
     start = values["offset"]
-    return Computed([_row(one) for one in wanted[start : start + values["limit"]]], total=len(wanted))
+    return Computed(
+        [_row(one, values["language"]) for one in wanted[start : start + values["limit"]]], total=len(wanted)
+    )
 
 
-def _row(one: Proposal) -> list[Any]:
-    return [one.section, one.canonical, one.other, one.score, one.reason]
+def _row(one: Proposal, language: Language) -> list[Any]:
+    reason = Said(one.reason, one.chinese).into(language)
+    return [one.section, one.canonical, one.other, one.score, reason]
 
 
 def _proposals(documents: Sequence[Mapping[str, Any]]) -> list[Proposal]:

@@ -8,6 +8,7 @@
 // @param score: int[0..100] = 0    Only those at least as likely.
 // @param limit: int[1..1000] = 100  Rows of a page.
 // @param offset: int[0..10000000] = 0  Rows before the page.
+// @param language: str[en|zh-Hant|zh-Hans] = en  Of the reasons.
 // @column section: str             What the names are: departments, positions or external_parties.
 // @column canonical: str           The name that would stay.
 // @column other: str               The name that would become its alias.

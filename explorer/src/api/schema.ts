@@ -1,4 +1,4 @@
-// Made by `make explorer-types` from the OpenAPI document 9f5f5409b72d217d.
+// Made by `make explorer-types` from the OpenAPI document 4c08951977ffa120.
 export interface paths {
     "/healthz": {
         parameters: {
@@ -9847,6 +9847,8 @@ export interface operations {
                 limit?: number;
                 /** @description Rows before the page. */
                 offset?: number;
+                /** @description Of the reasons. */
+                language?: "en" | "zh-Hant" | "zh-Hans";
                 /** @description Only these columns. */
                 fields?: ("section" | "canonical" | "other" | "score" | "reason")[];
                 /** @description Also give the Cypher and its parameters, in `meta`. */

@@ -4,7 +4,7 @@ import { useAnswer } from "../../api/answers";
 import { send } from "../../api/client";
 import type { components } from "../../api/schema";
 import { Failed, Settled } from "../../components/Notice";
-import { useText } from "../../i18n";
+import { language, useText } from "../../i18n";
 import { Busy } from "./Busy";
 import { useDoing } from "./doing";
 import { words } from "./messages";
@@ -15,7 +15,7 @@ const SECTIONS = ["departments", "positions", "external_parties"] as const;
 
 export function Names() {
   const say = useText(words);
-  const asked = useAnswer("/v1/proposals", { limit: 1000 });
+  const asked = useAnswer("/v1/proposals", { limit: 1000, language: language.value });
   const [last, keep] = useState<Decision | null>(null);
   const [written, tell] = useState<number | null>(null);
   const { busy, progress, trouble, run } = useDoing();

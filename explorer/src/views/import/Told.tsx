@@ -4,10 +4,10 @@ import { language } from "../../i18n";
 
 type Translations = components["schemas"]["Translations"];
 
-/** The sentence, marked with the language that it is in: English where it has no Chinese words. */
+/** The sentence, marked with the language that it is in. Without `translations` it is in the page's already. */
 export function Told(props: { readonly said: string; readonly translations: Translations | null }) {
   const { said, translations } = props;
   const tag = language.value;
-  const text = tag === "en" ? said : (translations?.[tag] ?? said);
-  return <span lang={text === said ? "en" : tag}>{text}</span>;
+  const text = translations === null || tag === "en" ? said : translations[tag];
+  return <span lang={translations !== null && text === said ? "en" : tag}>{text}</span>;
 }

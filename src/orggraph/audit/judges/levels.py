@@ -21,7 +21,7 @@ def level_contradicts_title(book: Book, case: Case) -> Iterator[Finding]:
             alike = [one for one in book.sheets if one is not sheet and words().leads(one.name) and not ordinary(one)]
             said = Said(
                 f"'{sheet.name}' is titled as a leader's post, but its level is '{sheet.level}'.",
-                f"「{sheet.name}」名為主管，級別卻是「{sheet.level}」。",
+                f"「{sheet.name}」名為主管，職級卻是「{sheet.level}」。",
             )
             nodes = [sheet.id]
             yield case.finding(
@@ -60,7 +60,7 @@ def level_worded_twice(book: Book, case: Case) -> Iterator[Finding]:
                 others = "other" if levels[other] == 1 else "others"
                 said = Said(
                     f"The level of {names.en} is '{one}', that of {levels[other]} {others} '{other}'.",
-                    f"{names.zh}的級別寫作「{one}」，另外 {levels[other]} 個崗位寫作「{other}」。",
+                    f"{names.zh}的職級寫作「{one}」，另外 {levels[other]} 個崗位寫作「{other}」。",
                 )
                 evidence = [piece for sheet in few for piece in _said(book, sheet.id)]
                 yield case.finding(said, [sheet.id for sheet in few], evidence, key=[one, other])
@@ -83,6 +83,6 @@ def leads_nobody(book: Book, case: Case) -> Iterator[Finding]:
         elif leading:
             said = Said(
                 f"'{sheet.name}' has a leader's title and level ('{sheet.level}'), but lists no subordinate.",
-                f"「{sheet.name}」的名稱和級別（「{sheet.level}」）都屬主管，卻未列下級。",
+                f"「{sheet.name}」的名稱和職級（「{sheet.level}」）都屬主管，卻未列下級。",
             )
             yield case.finding(said, [sheet.id], list(_said(book, sheet.id)), severity="low")

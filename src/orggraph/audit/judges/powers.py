@@ -35,7 +35,7 @@ def authority_above_level(book: Book, case: Case) -> Iterator[Finding]:
         found = [(name, one) for one in sheet.authorities for name in _strong(book, sheet, one)]
         if not found:
             continue
-        level = Said(f" (level '{sheet.level}')", f"（級別「{sheet.level}」）") if sheet.level else Said("", "")
+        level = Said(f" (level '{sheet.level}')", f"（職級「{sheet.level}」）") if sheet.level else Said("", "")
         names = terms(name for name, _ in found)
         said = Said(
             f"'{sheet.name}' is an ordinary post{level.en}, but has a power of {names.en}.",
@@ -82,7 +82,7 @@ def duty_without_authority(book: Book, case: Case) -> Iterator[Finding]:
             names, elsewhere = terms(need.called for need, _, _ in lacking), _elsewhere(sheet, lacking)
             said = Said(
                 f"'{sheet.name}' has duties of {names.en}, but no authority for it{elsewhere.en}.",
-                f"「{sheet.name}」的職責要求{names.zh}，卻沒有相應權限{elsewhere.zh}。",
+                f"「{sheet.name}」有{names.zh}的職責，卻沒有相應權限{elsewhere.zh}。",
             )
             evidence = [piece for _, _, piece in lacking] + [one.piece for _, one, _ in lacking]
             evidence += [one.piece for one in sheet.authorities]
