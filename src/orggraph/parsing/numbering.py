@@ -115,6 +115,13 @@ def announced_number(stream: Stream, start: int, end: int) -> Marker | None:
     return match and Marker(match.start(), end, style, match[1], _DIGITS[style.digits](match[1]))
 
 
+def heads(stream: Stream, marker: Marker) -> list[int]:
+    """The figures that a nested number repeats before its own: 2 and 1 of 2.1.3."""
+    if marker.style.name != "nested":
+        return []
+    return [int(figure) for figure in re.findall(r"\d+", stream.chars[marker.start : marker.end])][:-1]
+
+
 def counts_things(stream: Stream, marker: Marker) -> bool:
     """Whether the number counts (`24小時`) rather than numbers."""
     after = stream.folded[marker.end : marker.end + 4]

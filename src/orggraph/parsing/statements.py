@@ -8,7 +8,16 @@ from dataclasses import dataclass
 from itertools import pairwise
 from math import log1p
 
-from orggraph.parsing.numbering import Marker, Style, counts_things, marker_at, markers_in, sequence, whole_number
+from orggraph.parsing.numbering import (
+    Marker,
+    Style,
+    counts_things,
+    heads,
+    marker_at,
+    markers_in,
+    sequence,
+    whole_number,
+)
 from orggraph.parsing.stream import Piece, Stream
 from orggraph.parsing.tables import words
 
@@ -24,10 +33,25 @@ class Statement:
     marker: tuple[int, int] | None = None
 
 
-def _inner_style(markers: Sequence[Marker], outer: Style) -> Style | None:
-    """The style that numbers inside the outer one: the first telling one that starts at 1."""
-    inner = (m.style for m in markers if m.style is not outer and not m.style.bare and m.value == 1)
-    return next(inner, None)
+def _inner_style(stream: Stream, markers: Sequence[Marker], outer: Style) -> Style | None:
+    """The style that numbers inside the outer one: the first telling one that starts at 1.
+
+    A bare one tells where it repeats the outer number (1.1 below 1), or a mark follows it.
+    """
+    number = 0
+    for marker in markers:
+        if marker.style is outer:
+            number = marker.value
+        elif marker.value == 1 and (not marker.style.bare or _tells(stream, marker, number)):
+            return marker.style
+    return None
+
+
+def _tells(stream: Stream, marker: Marker, outer: int) -> bool:
+    """Whether a number of a bare style is plainly one below the outer number."""
+    if marker.style.name == "nested":
+        return heads(stream, marker)[-1:] == [outer]
+    return marker.style.name == "arabic" and stream.chars[marker.end - 1] in "、.．"
 
 
 def _outer_chain(stream: Stream, markers: Sequence[Marker], outer: Style, inner: Style | None) -> list[Marker]:
@@ -56,10 +80,17 @@ def _run_together(stream: Stream, start: int, end: int) -> list[Statement]:
     if not markers or markers[0].start != start:
         return [Statement(None, start, end, 1)] if start < end else []
     outer = markers[0].style
-    inner = _inner_style(markers, outer)
-    chosen = {m.start: 1 for m in _outer_chain(stream, markers, outer, inner)}
-    chosen.update({m.start: 2 for m in markers if m.style is inner})
-    return _cut(stream, [(m, chosen[m.start]) for m in markers if m.start in chosen], end)
+    inner = _inner_style(stream, markers, outer)
+    chain = {m.start for m in _outer_chain(stream, markers, outer, inner)}
+    chosen: list[tuple[Marker, int]] = []
+    number = 0
+    for marker in markers:
+        if marker.start in chain:
+            number = marker.value
+            chosen.append((marker, 1))
+        elif marker.style is inner and (not inner.bare or _tells(stream, marker, number)):
+            chosen.append((marker, 2))
+    return _cut(stream, chosen, end)
 
 
 def _cut(stream: Stream, levels: Sequence[tuple[Marker, int]], end: int) -> list[Statement]:
@@ -71,20 +102,41 @@ def _cut(stream: Stream, levels: Sequence[tuple[Marker, int]], end: int) -> list
     return found
 
 
-def _piece_levels(pieces: Sequence[tuple[Piece, Marker | None]]) -> list[int]:
+def _depth(piece: Piece) -> int:
+    """The depth that layout gives a piece; 0 where it gives none."""
+    return piece.block.level if piece.block and piece.block.kind == "item" else 0
+
+
+def _piece_levels(stream: Stream, pieces: Sequence[tuple[Piece, Marker | None]]) -> list[int]:
     """1 or 2 for each piece: by the depth that layout gives, else by the styles, else by what starts again."""
-    depths = [piece.block.level if piece.block and piece.block.kind == "item" else 0 for piece, _ in pieces]
-    markers = [marker for _, marker in pieces]
-    numbered = [marker for marker in markers if marker]
-    numbered_depths = {depth for depth, marker in zip(depths, markers, strict=True) if marker} or set(depths)
-    if len(numbered_depths) > 1:
+    depths = [_depth(piece) for piece, _ in pieces]
+    kinds = [_kind(stream, marker) for _, marker in pieces]
+    numbered = [(kind, depth) for kind, depth in zip(kinds, depths, strict=True) if kind]
+    if numbered and len(set(kinds) - {None}) > 1 and min(depth for _, depth in numbered) == 0:
+        return _levels_by_style(kinds, depths)
+    found = {depth for _, depth in numbered} or set(depths)
+    if len(found) > 1:
         return [1 if depth == min(depths) else 2 for depth in depths]
-    outer = numbered[0].style if numbered else None
-    if len(numbered) > 2 and all(m.style is outer for m in numbered) and numbered[0].value == numbered[1].value == 1:
+    markers = [marker for _, marker in pieces]
+    values = [marker.value for marker in markers if marker]
+    if len(values) > 2 and len(set(kinds) - {None}) == 1 and values[0] == values[1] == 1:
         return _levels_by_restart(markers)
-    deeper = [depth > min(numbered_depths) for depth in depths]
-    inner = [m.style is not outer if m else d for m, d in zip(markers, deeper, strict=True)]
+    inner = [kind != numbered[0][0] if kind else depth > min(found) for kind, depth in zip(kinds, depths, strict=True)]
     return [2 if below else 1 for below in inner]
+
+
+def _kind(stream: Stream, marker: Marker | None) -> str | None:
+    """How a number is printed: its style, and how many figures stand before its own (1.1 is not 1.1.1)."""
+    return f"{marker.style.name} {len(heads(stream, marker))}" if marker else None
+
+
+def _levels_by_style(kinds: Sequence[str | None], depths: Sequence[int]) -> list[int]:
+    """The levels where some numbered lines have no depth of their own: the first style is the outer one."""
+    outer = next(kind for kind in kinds if kind)
+    top = min(depth for kind, depth in zip(kinds, depths, strict=True) if kind == outer)
+    return [
+        1 if depth <= top and kind in (outer, None) else 2 for kind, depth in zip(kinds, depths, strict=True)
+    ]  # fmt: skip
 
 
 def _levels_by_restart(markers: Sequence[Marker | None]) -> list[int]:
@@ -106,7 +158,7 @@ def _by_pieces(stream: Stream, pieces: Sequence[Piece]) -> list[Statement]:
     """
     marked = _joined_lines(stream, pieces)
     found: list[Statement] = []
-    for (piece, marker), level in zip(marked, _piece_levels(marked), strict=True):
+    for (piece, marker), level in zip(marked, _piece_levels(stream, marked), strict=True):
         start, end = stream.strip(marker.end if marker else piece.start, piece.end)
         if start < end:
             place = (marker.start, marker.end) if marker else None

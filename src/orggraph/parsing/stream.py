@@ -14,6 +14,7 @@ from orggraph.model.manual import Account
 from orggraph.model.text import Block, Cell, Span, Text
 from orggraph.parsing.pagination import page_markers
 from orggraph.parsing.tables import Labels, labels
+from orggraph.readers.numbers import LINE_NUMBER
 
 _ACCOUNTS: tuple[Account, ...] = ("unread", "fields", "labels", "layout")
 
@@ -132,14 +133,20 @@ def _without_markup(text: Text, block: Block) -> list[Span]:
     return [span for span in [*spans, (place, end)] if span[0] < span[1]]
 
 
-def _labelled_lines(text: Text, block: Block, table: Labels) -> list[Block]:
-    """A paragraph parted before each line that begins with a label and a colon: soft breaks carry those."""
+def _part(text: Text, block: Block, table: Labels) -> list[Block]:
+    """A block parted before each line that layout did not part, but a number, or a label and a colon, does.
+
+    In a cell a line that follows a whole sentence begins a new one too.
+    """
     start, end = block.span
-    folded = fold(text.content[start:end])
+    content = text.content[start:end]
+    folded = fold(content)
     cuts = [0]
     for match in re.finditer(r"\n\s*[*_`]*", folded):
         label = table.pattern.match(folded, match.end())
-        if label and re.match(r"[*_`\s]*[:：]", folded[label.end(1) :]):
+        labelled = label and re.match(r"[*_`\s]*[:：]", folded[label.end(1) :])
+        whole = block.kind == "cell" and content[: match.start()].rstrip().endswith(("。", "；", ";"))
+        if labelled or whole or LINE_NUMBER.match(content, match.end()):
             cuts.append(match.end())
     bounds = [*cuts, end - start]
     return [replace(block, span=(start + a, start + b)) for a, b in pairwise(bounds)]
@@ -148,7 +155,7 @@ def _labelled_lines(text: Text, block: Block, table: Labels) -> list[Block]:
 def _blocks(text: Text, table: Labels) -> Iterator[Block]:
     for block in text.blocks:
         several = block.kind != "heading" and "\n" in text.content[slice(*block.span)]
-        yield from _labelled_lines(text, block, table) if several else [block]
+        yield from _part(text, block, table) if several else [block]
 
 
 _NUMBER_ALONE = re.compile(r"\s*(?:[(（]?[\dA-Za-z一二三四五六七八九十①-⑳]{1,3}[)）]?[.．、]?|[●•◆■·▪※*–\uf0b7-])\s*")

@@ -10,6 +10,7 @@ from markdown_it.token import Token
 
 from orggraph.model.text import Block, BlockKind, Text
 from orggraph.readers.encoding import decode
+from orggraph.readers.numbers import LINE_NUMBER
 from orggraph.readers.plain import text_of
 
 
@@ -37,9 +38,11 @@ class _Source:
         found = [span for span in spans if span]
         return (found[0][0], found[-1][1]) if found else None
 
-    def column(self, place: int) -> int:
-        """How far from the start of its line the place is."""
-        return place - (self.content.rfind("\n", 0, place) + 1)
+    def indent(self, place: int) -> int:
+        """How far from its margin the line that holds the place begins."""
+        start = self.content.rfind("\n", 0, place) + 1
+        line = self.content[start : place + 1]
+        return len(line) - len(line.lstrip())
 
 
 _KINDS: dict[str, BlockKind] = {
@@ -73,17 +76,23 @@ def _blocks(tokens: Sequence[Token], source: _Source) -> Iterator[Block]:
             kind = "paragraph"
 
 
-def _groups(content: str) -> list[list[str]]:
-    """The lines of a paragraph, parted where one begins with a number.
+_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 
-    CommonMark lets a list interrupt a paragraph only where it starts at 1; a manual's may start anywhere.
+
+def _groups(content: str, kind: BlockKind) -> list[list[str]]:
+    """The lines of a paragraph, parted where one begins with a number, and at every `<br>` of a cell.
+
+    CommonMark lets a list interrupt a paragraph only where it starts at 1, and knows but one kind of
+    number; a manual's may start anywhere, and its areas are 一、 or 1.1.
     """
     groups: list[list[str]] = []
-    for line in content.split("\n"):
-        if not groups or re.match(r"\s*\d{1,3}[.)]\s", line):
-            groups.append([])
-        if line.strip():
-            groups[-1].append(line.strip())
+    for part in _BREAK.split(content) if kind == "cell" else [content]:
+        groups.append([])
+        for line in part.split("\n"):
+            if LINE_NUMBER.match(line):
+                groups.append([])
+            if line.strip():
+                groups[-1].append(line.strip())
     return [group for group in groups if group]
 
 
@@ -96,20 +105,30 @@ def _text_blocks(
     if items and items[-1] and kind == "paragraph":
         marker = source.find(items[-1], line)
         items[-1] = ""
-    first_column = -1
-    for index, group in enumerate(_groups(token.content)):
+    margin = -1
+    for index, group in enumerate(_groups(token.content, kind)):
         span = source.locate(group, line)
         if span is None:
             continue
         start = marker[0] if marker and index == 0 else span[0]
-        first_column = source.column(start) if first_column < 0 else first_column
+        margin = source.indent(start) if margin < 0 else margin
         if kind == "cell":
             yield Block("cell", span, 0, *place)
         elif kind == "heading":
             yield Block("heading", (start, span[1]), level)
         else:
-            deeper = index > 0 and source.column(start) > first_column
-            yield Block("item" if items or index else "paragraph", (start, span[1]), level + deeper)
+            depth = _depth(level, source.indent(start) - margin, first=index == 0)
+            yield Block("item" if items or index else "paragraph", (start, span[1]), depth)
+
+
+def _depth(level: int, indent: int, *, first: bool) -> int:
+    """How deep a line stands in an item: below its text one deeper; at the margin it has no depth of its own.
+
+    CommonMark takes a line at the margin for a part of the item before it; a number there says otherwise.
+    """
+    if first:
+        return level
+    return level + 1 if indent > 0 else 0
 
 
 def read_markdown(name: str, data: bytes) -> Text:

@@ -1,7 +1,8 @@
-"""A number as Word and browsers print it in each of their formats."""
+"""Numbers: as Word and browsers print them in each of their formats, and as a line begins with one."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 
 _UNITS = ("", "十", "百", "千")
@@ -110,3 +111,17 @@ _FORMATS: Mapping[str, Callable[[int], str]] = {
 def printed(number: int, style: str) -> str:
     """The number in Word's format `style` (`w:numFmt`); a format without a row here prints digits."""
     return _FORMATS.get(style, str)(number)
+
+
+LINE_NUMBER = re.compile(
+    r"""[ \t\u3000]*[*_]{0,3}(?:
+        \d{1,2}(?:[.．]\d{1,2})+(?![\d.．%])[.．、]?   # 1.1
+      | \d{1,3}(?:[、．)）]|[.)](?!\d))                # 1. 1、 1）
+      | [(（]\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*[)）]
+      | [一二三四五六七八九十]{1,3}[、.．]
+      | 第[一二三四五六七八九十百]{1,4}[条條章節节]
+      | [①-⑳●◆■▪※]
+    )""",
+    re.VERBOSE,
+)
+"""How a line begins that a number, or a printed bullet, sets apart."""
