@@ -238,11 +238,11 @@ def test_the_command_speaks_chinese(store: Bolt, capsys: pytest.CaptureFixture[s
     assert code("--rule", FINDING, "--department", "財務部", "--markdown", "--language", "zh-Hans") == 0
     lines = capsys.readouterr().out.splitlines()
     assert lines[:7] == [
-        "# 岗位说明书审查",
+        "# 岗位说明书稽核",
         "",
-        "共 2 项发现。",
+        "共 2 项问题。",
         "",
-        "| 部门 | 发现 | 严重 | 中等 | 轻微 | 已确认保留 |",
+        "| 部门 | 问题 | 严重 | 中等 | 轻微 | 已确认保留 |",
         "|---|--:|--:|--:|--:|--:|",
         "| 財務部 | 2 | 2 | 0 | 0 | 0 |",
     ]

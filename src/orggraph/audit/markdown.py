@@ -18,12 +18,12 @@ SEVERITY: Mapping[Severity, Said] = {
     "medium": Said("medium", "中等"),
     "low": Said("low", "輕微"),
 }
-_TITLE = Said("The audit", "崗位說明書審查")
-_COUNT = Said("{} findings.", "共 {} 項發現。")
-_ONE = Said("1 finding.", "共 1 項發現。")
+_TITLE = Said("The audit", "崗位說明書稽核")
+_COUNT = Said("{} findings.", "共 {} 項問題。")
+_ONE = Said("1 finding.", "共 1 項問題。")
 _COLUMNS = (
     Said("department", "部門"),
-    Said("findings", "發現"),
+    Said("findings", "問題"),
     *SEVERITY.values(),
     Said("acknowledged", "已確認保留"),
 )
