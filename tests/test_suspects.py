@@ -78,6 +78,17 @@ def test_numbers_that_run_on_across_areas_are_right() -> None:
     ]
 
 
+def test_a_last_duty_bears_the_next_areas_number() -> None:
+    areas = (DutyArea("1", cell("甲"), items("1", "2")), DutyArea("2", cell("乙"), items("1")))
+    assert told(of(sheet("出納", duties=(*areas, DutyArea(None, None, items("3")))))) == []
+    between = (*areas, DutyArea(None, None, items("3")), DutyArea("4", cell("丙"), items("1")))
+    assert told(of(sheet("出納", duties=between))) == []
+    late = (*areas, DutyArea(None, None, items("4")))
+    assert told(of(sheet("出納", duties=late))) == [
+        ("numbering-jumps", "In the duties of '出納', number 4 stands at the beginning.")
+    ]
+
+
 def test_a_repeated_number_is_shown_where_it_stands() -> None:
     (found,) = suspects(of(sheet("出納", authorities=items("1", "1"))))
     assert [(one.document, one.quote, one.spans) for one in found.evidence] == [("document:a.txt", "第1項", ((1, 2),))]
@@ -90,6 +101,8 @@ def test_a_repeated_number_is_shown_where_it_stands() -> None:
         ("符號\ue123在此", ["號\ue123在"]),
         ("符號\x93在此", ["號\x93在"]),
         ("負責日??常監督", ["日??常"]),
+        ("核對每月□□□報表", ["月□□□報"]),
+        ("整理客户锟斤拷档案", ["户锟斤拷档"]),
         ("負責員工請假、出差等手續,辦理日??记诒O督工作", ["日??记诒O督"]),
         ("项目经理负责A組織的监督工作,汇报进展给总经理", ["责A組織的"]),
     ],
@@ -105,6 +118,7 @@ def test_garbled_characters(content: str, expected: list[str]) -> None:
         "總經理負責A組與B組的領導,並審核ERP系統",
         "项目经理负责A组与B组的领导,并审核ERP系统",
         "\uf06c Word 的項目符號",
+        "□是□否 ■■ 甲 □□□□",
         "總經理領導員工請假並监督A组的工作,負責會議紀錄與報銷",
         "",
     ],

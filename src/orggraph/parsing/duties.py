@@ -10,6 +10,7 @@ from orggraph.parsing.drafts import Draft, Mark
 from orggraph.parsing.numbering import announced_number
 from orggraph.parsing.statements import HeadingEnds, Statement, statements
 from orggraph.parsing.stream import Stream
+from orggraph.parsing.tables import ends_with, words
 
 Stretch = tuple[int, int]
 
@@ -37,9 +38,9 @@ def remarks(draft: Draft, field: str) -> list[tuple[str, Stretch]]:
     """The remarks inside a numbered field, each with the words that announce it."""
     if field not in draft.values or not draft.marks.get(field):
         return []
-    words = {mark.end: mark.words for mark in draft.marks[field] if mark.role == "note"}
+    notes = {mark.end: mark.words for mark in draft.marks[field] if mark.role == "note"}
     segments = _segments(draft.values[field], draft.marks[field])
-    return [(words[span[0]], span) for role, span in segments if role == "note" and span[0] in words]
+    return [(notes[span[0]], span) for role, span in segments if role == "note" and span[0] in notes]
 
 
 def found_in(stream: Stream, draft: Draft, field: str) -> list[Statement]:
@@ -99,11 +100,27 @@ def _group(group: Sequence[Statement], stream: Stream, ends: HeadingEnds) -> Gro
         return Group(None, tuple(group))
     if len(group) > 1:
         return Group(head, tuple(group[1:]))
-    length = ends.split(stream.folded[head.start : head.end])
+    folded = stream.folded[head.start : head.end]
+    if _is_duty(folded):
+        return Group(None, (Statement(head.number, head.start, head.end, 2, head.marker),))
+    length = ends.split(folded)
     if not length:
         return Group(head, ())
     end = head.start + length
     return Group(Statement(head.number, head.start, end, 1, head.marker), (Statement(None, end, head.end, 2),))
+
+
+_HEADING = 8
+"""Characters of a heading that may begin with a verb: 監督檢查, 組織建設."""
+
+
+def _is_duty(folded: str) -> bool:
+    """Whether the text under an area's number is no heading but a duty: 完成上級交辦的其他工作."""
+    if ends_with(folded.rstrip("。.;；"), words().errands):
+        return not any(mark in folded for mark in ":：")
+    opens = any(folded.startswith(word) for word in words().duty_openings if len(word) > 1)
+    closes = folded.endswith(("。", "；", ";", "."))
+    return (opens or closes) and len(folded) > _HEADING and not any(mark in folded[:-1] for mark in ":：。；;")
 
 
 def learn(found: Sequence[Sequence[Statement]], stream: Stream) -> HeadingEnds:

@@ -88,7 +88,7 @@ def _run_together(stream: Stream, start: int, end: int) -> list[Statement]:
         if marker.start in chain:
             number = marker.value
             chosen.append((marker, 1))
-        elif marker.style is inner and (not inner.bare or _tells(stream, marker, number)):
+        elif marker.style is inner and (not marker.style.bare or _tells(stream, marker, number)):
             chosen.append((marker, 2))
     return _cut(stream, chosen, end)
 

@@ -11,15 +11,16 @@ from typing import Literal
 import opencc
 
 from orggraph.model.folding import fold
-from orggraph.model.manual import Item, Manual, Sheet
+from orggraph.model.manual import DutyArea, Item, Manual, Sheet
 from orggraph.model.organisation import Evidence, Finding
 from orggraph.model.said import Said
 from orggraph.model.text import Cell, Span
+from orggraph.readers.encoding import BROKEN
 
 _LOST = r"[\ufffd\ue000-\uefff\uf100-\uf8ff\x80-\x9f\U000f0000-\U0010ffff]+"
 # U+F000 to U+F0FF stay: Word writes the bullets of its symbol fonts there.
 _HAN = r"[\u3400-\u9fff]"
-_GARBLED = re.compile(rf"{_LOST}|(?<={_HAN})\?{{2,}}(?={_HAN})")
+_GARBLED = re.compile(rf"{_LOST}|{BROKEN}|(?<={_HAN})(?:\?{{2,}}|[□■◇◆]{{2,}})(?={_HAN})")
 _LONE_LETTER = re.compile(rf"(?<={_HAN})[A-Za-z](?={_HAN})")
 _NEAR = 4
 """Characters between two garbled places that are one place to the reader."""
@@ -160,19 +161,35 @@ def _value(printed: str | None) -> int | None:
 
 def _numbering(sheet: Sheet, document: str) -> Iterator[Finding]:
     name = _name(sheet)
-    areas = [(area.number, area.area or (area.items[0] if area.items else None)) for area in sheet.duties]
-    yield from _sequence(areas, 0, Said(f"Among the duty areas of '{name}'", f"「{name}」的職責類別中"), document)
+    outer = list(_outer(sheet.duties))
+    yield from _sequence(outer, 0, Said(f"Among the duty areas of '{name}'", f"「{name}」的職責類別中"), document)
+    beside = {id(cell) for number, cell in outer if number and isinstance(cell, Item)}
     before = 0
     for area in sheet.duties:
         heading = area.area.text.strip() if area.area else area.number
         where = Said(f"In the duties of '{name}'", f"「{name}」的職責中")
         if heading:
             where = Said(f"In the duty area '{heading}' of '{name}'", f"「{name}」的職責類別「{heading}」中")
-        yield from _sequence([(item.number, item) for item in area.items], before, where, document)
-        before = next((value for item in reversed(area.items) if (value := _value(item.number))), 0)
+        numbered = [(item.number, item) for item in area.items if id(item) not in beside]
+        yield from _sequence(numbered, before, where, document)
+        before = next((value for number, _ in reversed(numbered) if (value := _value(number))), 0)
     for items, en, zh in ((sheet.authorities, "authorities", "權限"), (sheet.limits, "limits", "禁止事項")):
         where = Said(f"Among the {en} of '{name}'", f"「{name}」的{zh}中")
         yield from _sequence([(item.number, item) for item in items], 0, where, document)
+
+
+def _outer(duties: Sequence[DutyArea]) -> Iterator[tuple[str | None, Cell | Item | None]]:
+    """The numbers of the areas. A duty without one (其他工作) may bear the number of the next."""
+    last = 0
+    for area in duties:
+        first = area.items[0] if area.items else None
+        if area.number or not first or last == 0 or _value(first.number) != last + 1:
+            yield area.number, area.area or first
+            last = _value(area.number) or last
+            continue
+        for item in area.items:
+            yield item.number, item
+            last = _value(item.number) or last
 
 
 def _sequence(

@@ -48,6 +48,7 @@ class Words:
     measures: frozenset[str]
     asks: frozenset[str]
     duty_openings: frozenset[str]
+    errands: frozenset[str]
     counted: frozenset[str]
     positions: frozenset[str]
     superior_prose: tuple[re.Pattern[str], ...]

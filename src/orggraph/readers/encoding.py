@@ -50,7 +50,11 @@ _LIKELY = 0.5
 
 _GARBLED = re.compile("[\ufffd\ue000-\uefff\uf100-\uf8ff\U000f0000-\U0010ffff]")
 # U+F000 to U+F0FF stay: Word writes the bullets of its symbol fonts there.
-_BROKEN = re.compile("锟斤拷|烫烫烫|屯屯屯")
+BROKEN = "(?:锟斤拷|烫烫烫|屯屯屯)+"
+"""What the bytes of lost characters look like, read as Chinese."""
+_LOST = re.compile(f"{_GARBLED.pattern}|{BROKEN}")
+_FEW_LOST = 1 / 200
+"""The share of lost characters up to which a text is read; what is lost is told of by its place."""
 _ADVICE = "open it in the program it came from and save it as UTF-8"
 
 
@@ -154,11 +158,13 @@ def _doubly_encoded(content: str) -> bool:
 
 
 def _checked(name: str, content: str) -> str:
-    garbled = _GARBLED.search(content) or _BROKEN.search(content)
-    if garbled:
-        line = content.count("\n", 0, garbled.start()) + 1
+    lost = [*_LOST.finditer(content)]
+    count = sum(len(match.group()) for match in lost)
+    if count > _FEW_LOST * len(content):
+        line = content.count("\n", 0, lost[0].start()) + 1
         raise UnreadableFile(
-            f"{name}:{line}: U+{ord(garbled.group()[0]):04X} stands where a program lost a character; {_ADVICE}."
+            f"{name}:{line}: U+{ord(lost[0].group()[0]):04X} stands where a program lost a character, the first of"
+            f" {count:,} among {len(content):,}; up to one in {1 / _FEW_LOST:.0f} is read; {_ADVICE}."
         )
     if _doubly_encoded(content):
         raise UnreadableFile(f"{name}: its characters are garbled (UTF-8 saved as something else); {_ADVICE}.")
