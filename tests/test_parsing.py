@@ -598,6 +598,25 @@ def test_a_table_of_positions() -> None:
     assert found == [("出纳", "财务部", "财务经理", "2"), ("会计", "财务部", "财务经理", "1")]
 
 
+def test_a_task_that_ends_like_a_label_heads_no_sheet() -> None:
+    tasks = ["核對賬目", "完成財務經理交辦的其他工作任務", "完成上級交辦的其他工作內容"]
+    source = "\n".join(
+        line
+        for title in ("出納", "會計")
+        for line in (f"崗位名稱：{title}", "直接上級：財務經理", "職責與工作任務：", *tasks, "權力：", "拒付權")
+    )
+    sheets = read(source).sheets
+    assert [_text(sheet.title) for sheet in sheets] == ["出納", "會計"]
+    assert [[item.text for item in area.items] for sheet in sheets for area in sheet.duties] == [tasks, tasks]
+
+
+def test_a_sum_at_the_start_of_a_line_is_no_number() -> None:
+    powers = ["20萬元以內採購訂單的批准權", "5個工作日內退貨的權力", "人事制度的提案權"]
+    source = "\n".join(["崗位名稱：採購主管", "直接上級：採購經理", "工作權限：", *powers, "考核指標：", "降本率"])
+    (sheet,) = read(source).sheets
+    assert [(item.number, item.text) for item in sheet.authorities] == [(None, power) for power in powers]
+
+
 annotated = pytest.mark.skipif(not MANUAL.is_dir(), reason="no annotated manual beside the checkout")
 
 

@@ -120,7 +120,13 @@ def _names_its_sheet(stream: Stream, found: Found) -> bool:
     marker = marker_at(stream, start, end)
     name = stream.folded[marker.end if marker else start : end]
     whole = stream.strip(found.end, piece.end)[0] >= piece.end
-    return whole and found.field == "duties" and len(found.words) >= 4 and 2 <= len(name) <= 16 and name.isalnum()
+    own = found.field == "duties" and found.label.role == "label" and len(found.words) >= 4
+    return whole and own and 2 <= len(name) <= 16 and name.isalnum() and not _is_task(name)
+
+
+def _is_task(name: str) -> bool:
+    """Whether the words before a label say what to do: 完成上級交辦的其他(工作內容)."""
+    return name.endswith(("其他", "其它")) or any(name.startswith(one) for one in words().duty_openings if len(one) > 1)
 
 
 def under_headings(stream: Stream, found: Sequence[Found]) -> list[Found]:
