@@ -28,6 +28,7 @@ class Mark:
 @dataclass
 class Draft:
     """A sheet's values by field, as stretches; `marks` stand inside a numbered field's stretch.
+    `printed` is what this document calls each field.
 
     `headed`: words for a heading open it; `named`: its heading has no such words, the line alone names it.
     """
@@ -36,6 +37,7 @@ class Draft:
     marks: dict[str, list[Mark]] = field(default_factory=dict[str, list[Mark]])
     columns: dict[str, list[tuple[int, Stretch]]] = field(default_factory=dict[str, list[tuple[int, Stretch]]])
     other: dict[str, Stretch] = field(default_factory=dict[str, Stretch])
+    printed: dict[str, str] = field(default_factory=dict[str, str])
     headed: bool = False
     named: bool = False
     opening: Opening | None = None
@@ -81,6 +83,7 @@ def drafts(stream: Stream, found: Sequence[Found], ledger: Ledger) -> list[Draft
             result.append(draft)
         assert draft is not None
         end = min(end, _next_heading(stream, item, end)) if stream.text.blocks else end
+        draft.printed.setdefault(item.field, re.sub(r"\s", "", stream.chars[item.start : item.end]))
         _keep(draft, item, (_behind_colon(stream, ledger, item.end, end), end))
     return result
 

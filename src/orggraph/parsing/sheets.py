@@ -16,11 +16,13 @@ from orggraph.parsing.numbering import marker_at
 from orggraph.parsing.statements import Statement
 from orggraph.parsing.stream import Ledger, Stream
 from orggraph.parsing.tables import ends_with, label_rows, words
+from orggraph.parsing.topics import Entry, entries, habit
 
 Stretch = tuple[int, int]
 
 
 _SHORT = frozenset(name for name, row in label_rows().items() if row["reads"] == "text") - {"summary"}
+_CONTACTS = ("internal_contacts", "external_contacts")
 
 
 class SheetReader:
@@ -32,6 +34,8 @@ class SheetReader:
         self._known = self._names(sheets)
         self._duties = {id(draft): found_in(stream, draft, "duties") for draft in sheets}
         self._heading_ends = learn(list(self._duties.values()), stream)
+        lists = [draft.values[name] for draft in sheets for name in _CONTACTS if name in draft.values]
+        self._habit = habit(stream, lists, self._known)
 
     def _names(self, sheets: Iterable[Draft]) -> frozenset[str]:
         stretches = [draft.values.get(name) for draft in sheets for name in ("title", "superior", "department")]
@@ -49,8 +53,8 @@ class SheetReader:
             duties=self._areas(draft),
             authorities=self._items(self._statements(draft, "authorities")),
             limits=self._items(self._statements(draft, "limits")),
-            internal_contacts=self._list(draft, "internal_contacts", split),
-            external_contacts=self._list(draft, "external_contacts", split),
+            internal_contacts=self._contacts(draft, "internal_contacts", split),
+            external_contacts=self._contacts(draft, "external_contacts", split),
             kpis=self._list(draft, "kpis", indicators),
             measures=self._measures(draft),
             other=self._others(draft),
@@ -139,7 +143,31 @@ class SheetReader:
         for words_, span in remarks(draft, "duties"):
             same = sum(name.startswith(words_) for name in cells)
             cells[f"{words_} {same + 1}" if same else words_] = self._cell(span)
+        for name in _CONTACTS:
+            for entry in self._entries(draft, name):
+                if entry.topic:
+                    printed = f"{draft.printed[name]} {self._stream.cell(*entry.names).text}"
+                    cells.setdefault(printed, self._cell(entry.topic))
         return {name: cell for name, cell in cells.items() if cell}
+
+    def _entries(self, draft: Draft, name: str) -> list[Entry]:
+        """The entries of a list of contacts that says what each is about."""
+        span = None if name in draft.columns else self._value(draft, name)
+        return entries(self._stream, span, self._known, self._habit) if span else []
+
+    def _contacts(self, draft: Draft, name: str, split: Callable[[Stream, int, int], list[Part]]) -> tuple[Cell, ...]:
+        """The names of a list of contacts; what each is about stays out of its name."""
+        found = self._entries(draft, name)
+        if not found:
+            return self._list(draft, name, split)
+        start, end = self._value(draft, name) or (0, 0)
+        parts = [part for entry in found for part in split(self._stream, *entry.names)]
+        for stretch in [stretch for part in parts for stretch in part]:
+            self._ledger.claim(*stretch, "fields")
+        for topic in filter(None, (entry.topic for entry in found)):
+            self._ledger.claim(*topic, "fields")
+        self._ledger.claim(start, end, "layout")
+        return tuple(self._joined(part) for part in parts)
 
     def _measures(self, draft: Draft) -> tuple[Measure, ...]:
         """The indicators of a table with what it says of each: target, weight, period."""
