@@ -2,67 +2,35 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 
 from orggraph.audit.book import Book, Sheet, Statement, key
 from orggraph.audit.case import Case
 from orggraph.audit.finding import Finding
+from orggraph.audit.judges.measuring import (
+    Areas,
+    Pairs,
+    full,
+    general,
+    has_word,
+    measured_share,
+    measures,
+    own_word,
+    plainly_measures,
+    rare_pairs,
+    shared_pairs,
+)
 from orggraph.audit.lexicon import summaries
 from orggraph.audit.roles import clauses
-from orggraph.audit.words import other_work, single, subject_of, table, topics_of
+from orggraph.audit.words import other_work, single, topics_of
 from orggraph.model.folding import fold
 from orggraph.model.said import Said, listing
 
 _MOST_NAMED = 8
+_LEAST_SHARED = 2
+"""Pairs of characters that an indicator and another's duty must share where no topic joins them."""
 _MOST_SHOWN = 3
 """Unmeasured duties of one area that a finding shows."""
-
-
-@cache
-def _filler() -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, sorted(map(fold, table("indicators")["filler"]), key=len, reverse=True))))
-
-
-def content(text: str) -> str:
-    """A folded text without the words that any indicator has."""
-    return _filler().sub(" ", fold(text))
-
-
-def _grams(text: str) -> frozenset[str]:
-    return frozenset(word[at : at + 2] for word in re.findall(r"[^\W_]+", content(text)) for at in range(len(word) - 1))
-
-
-def measured_share(indicator: str, duty: str) -> float:
-    """How much of an indicator's content a duty's words have: its pairs of characters, 0 to 1."""
-    wanted = _grams(indicator)
-    return len(wanted & _grams(duty)) / len(wanted) if wanted else 0.0
-
-
-def measures(indicator: str, duty: str, share: float) -> bool:
-    """Whether an indicator may be of what a duty is about: a topic of both, or enough of its words."""
-    mine, theirs = subject_of(fold(indicator)), topics_of(fold(duty))
-    return bool(mine & theirs) or measured_share(indicator, duty) >= share
-
-
-def plainly_measures(indicator: str, duty: str, share: float, pairs: int) -> bool:
-    """The same without doubt: words only where one of them has no topic, and `pairs` of characters at least."""
-    mine, theirs = subject_of(fold(indicator)), topics_of(fold(duty))
-    if mine & theirs:
-        return True
-    shared = len(_grams(indicator) & _grams(duty))
-    untold = not mine or not topics_of(fold(duty), broad=False)
-    return untold and shared >= max(pairs, share * len(_grams(indicator)))
-
-
-def general(text: str) -> bool:
-    """Whether an indicator is of the post as a whole, not of a task: 重要任務完成情況."""
-    return bool(single("indicators", "general").search(fold(text)))
-
-
-def _full(statement: Statement) -> str:
-    return f"{statement.area or ''} {statement.text}"
 
 
 def _real(sheet: Sheet) -> list[Statement]:
@@ -80,8 +48,9 @@ def is_other(statement: Statement) -> bool:
 def kpi_without_duty(book: Book, case: Case) -> Iterator[Finding]:
     """Sheets with indicators that measure none of their duties."""
     texts = {one.holder: one.text for one in summaries(book)}
+    rare = rare_pairs(book)
     for sheet in book.sheets:
-        idle = _idle(sheet, texts.get(sheet.id, ""), case.thresholds["share"])
+        idle = _idle(sheet, texts.get(sheet.id, ""), case.thresholds["share"], rare)
         duties = _real(sheet)
         if not idle or not duties:
             continue
@@ -101,17 +70,20 @@ def _idle_said(sheet: Sheet, idle: Sequence[str], every: bool) -> Said:
     )
 
 
-def _idle(sheet: Sheet, summary: str, share: float) -> list[Statement]:
-    return [one for one in sheet.kpis if not general(one.text) and not _doing(sheet, one, share, summary)]
+def _idle(sheet: Sheet, summary: str, share: float, rare: Pairs) -> list[Statement]:
+    """The indicators of a sheet that no duty of it is about."""
+    own = [one for one in sheet.kpis if not general(one.text) and not _doing(sheet, one, share, summary)]
+    return [one for one in own if not has_word(sheet, one.text, rare)]
 
 
 def duty_without_kpi(book: Book, case: Case) -> Iterator[Finding]:
     """Sheets with areas of duty of which indicators measure nothing, or too little."""
+    rare = rare_pairs(book)
     for sheet in book.sheets:
         areas = _areas(sheet)
         if not sheet.kpis or not areas:
             continue
-        told = [(name, items, _unmeasured(case, sheet, name, items)) for name, items in areas]
+        told = [(*areas[at], _unmeasured(case, sheet, areas, at, rare)) for at in range(len(areas))]
         bare = [(name, left, len(left) == len(items)) for name, items, left in told if left]
         if len(bare) < case.thresholds["least"] or len(bare) < case.thresholds["part"] * len(areas):
             continue
@@ -136,14 +108,15 @@ def _bare(sheet: Sheet, areas: int, bare: Sequence[tuple[str, Sequence[Statement
     )
 
 
-def _unmeasured(case: Case, sheet: Sheet, area: str, items: Sequence[Statement]) -> list[Statement]:
+def _unmeasured(case: Case, sheet: Sheet, areas: Areas, at: int, rare: Pairs) -> Sequence[Statement]:
     """What no indicator measures of an area; nothing where one measures the area as it is called, or enough of it.
 
     Half of the items is enough where the area's name does not say what it is about, two thirds where it does.
     """
     share, pairs = case.thresholds["share"], case.thresholds["pairs"]
+    area, items = areas[at]
     kpis = [one.text for one in sheet.kpis if not general(one.text)]
-    if any(plainly_measures(kpi, area, share, pairs) for kpi in kpis):
+    if any(plainly_measures(kpi, area, share, pairs) for kpi in kpis) or own_word(areas, at, kpis, rare):
         return []
     left = [item for item in items if not any(plainly_measures(kpi, item.text, share, pairs) for kpi in kpis)]
     enough = 3 * len(left) <= len(items) if topics_of(fold(area), broad=False) else 2 * len(left) <= len(items)
@@ -163,9 +136,10 @@ def kpi_of_another(book: Book, case: Case) -> Iterator[Finding]:
     """Indicators whose outcome is in the hands of a post that the measured one does not lead."""
     share = case.thresholds["share"]
     texts = {one.holder: one.text for one in summaries(book)}
+    rare = rare_pairs(book)
     for sheet in book.sheets:
         taken: dict[str, list[Statement]] = {}
-        for kpi in _idle(sheet, texts.get(sheet.id, ""), case.thresholds["own"]):
+        for kpi in _idle(sheet, texts.get(sheet.id, ""), case.thresholds["own"], rare):
             for other in _controlling(book, sheet, kpi, share):
                 taken.setdefault(other.id, []).append(kpi)
         for other_id, kpis in _covering(taken):
@@ -227,7 +201,7 @@ def _covering(taken: Mapping[str, Sequence[Statement]]) -> Iterator[tuple[str, l
 
 
 def _doing(sheet: Sheet, kpi: Statement, share: float, summary: str) -> bool:
-    return any(measures(kpi.text, text, share) for text in (*map(_full, sheet.duties), summary))
+    return any(measures(kpi.text, text, share) for text in (*map(full, sheet.duties), summary))
 
 
 def _controlling(book: Book, sheet: Sheet, kpi: Statement, share: float) -> Iterator[Sheet]:
@@ -237,8 +211,14 @@ def _controlling(book: Book, sheet: Sheet, kpi: Statement, share: float) -> Iter
 
 
 def _measured_here(kpi: Statement, duty: Statement, share: float) -> bool:
-    narrow = topics_of(fold(kpi.text), broad=False) & topics_of(fold(duty.text), broad=False)
-    return bool(narrow) or measured_share(kpi.text, duty.text) >= share
+    """Whether a duty has an indicator's outcome in hand: who only helps has not, and one word is not enough."""
+    wanted = topics_of(fold(kpi.text), broad=False)
+    for start, end, role, _ in clauses(duty.folded):
+        clause = duty.folded[start:end]
+        alike = shared_pairs(kpi.text, clause) >= _LEAST_SHARED and measured_share(kpi.text, clause) >= share
+        if role not in ("consulted", "informed") and (alike or wanted & topics_of(clause, broad=False)):
+            return True
+    return False
 
 
 def _finding(case: Case, sheet: Sheet, other: Sheet, kpis: Sequence[Statement], share: float) -> Finding:

@@ -8,14 +8,15 @@ from collections.abc import Iterator
 from orggraph.audit.book import Book, Sheet, Statement
 from orggraph.audit.case import Case
 from orggraph.audit.finding import Finding, Piece
-from orggraph.audit.judges.indicators import measured_share
+from orggraph.audit.judges.measuring import measured_share
 from orggraph.audit.lexicon import areas, summaries
-from orggraph.audit.words import topics_of
+from orggraph.audit.words import single, topics_of
 from orggraph.model.folding import fold
 from orggraph.model.said import Said, listing
 
-_PART = re.compile(fold("(?:[^,,。;;、!?\n和與并及]|及(?=時))+"))
-"""A part of a summary that names one task."""
+_CLAUSE = re.compile(fold("[^,,。;;!?\n]+"))
+_PART = re.compile(fold("(?:[^、和與并並及暨]|及(?=時))+"))
+"""A part of a clause that names one task."""
 
 
 def summary_without_duty(book: Book, case: Case) -> Iterator[Finding]:
@@ -39,7 +40,21 @@ def summary_without_duty(book: Book, case: Case) -> Iterator[Finding]:
 def _unkept(sheet: Sheet, named: list[Statement], summary: Statement, share: float) -> Iterator[Piece]:
     told = [one.folded for one in (*sheet.duties, *named)]
     known = frozenset(topic for text in told for topic in topics_of(text))
-    for match in _PART.finditer(summary.folded):
-        about = topics_of(match[0], broad=False)
-        if about and not about & known and not any(measured_share(match[0], text) >= share for text in told):
-            yield summary.words(*match.span())
+    for start, end in tasks(summary.folded):
+        part = summary.folded[start:end]
+        about = topics_of(part, broad=False)
+        if about and not about & known and not any(measured_share(part, text) >= share for text in told):
+            yield summary.words(start, end)
+
+
+def tasks(summary: str) -> Iterator[tuple[int, int]]:
+    """Where a folded summary names tasks: its parts without what they are for, and without second offices."""
+    for clause in _CLAUSE.finditer(summary):
+        aiming = False
+        for part in _PART.finditer(summary, *clause.span()):
+            aim = single("promises", "aim").search(part[0])
+            aiming = aim is not None or (aiming and not single("promises", "task").search(part[0]))
+            if aim is not None and single("promises", "task").search(part[0]):
+                yield part.start(), part.start() + aim.start()
+            elif not aiming and not any(single("promises", one).search(part[0]) for one in ("aim_of", "office")):
+                yield part.span()

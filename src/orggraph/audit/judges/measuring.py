@@ -1,0 +1,113 @@
+"""Whether an indicator measures what a duty says: by topic, by enough of its words, by a word of the area alone."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import cache
+
+from orggraph.audit.book import Book, Sheet, Statement
+from orggraph.audit.words import single, subject_of, table, topics_of
+from orggraph.model.folding import fold
+
+_RARE = 6
+"""A word is rare where at most one sheet in so many has it; a manual of fewer sheets does not tell."""
+
+_STEM = 5
+"""Letters of a Latin word by which it is compared: deliveries, delivery."""
+
+Pairs = frozenset[str]
+Areas = Sequence[tuple[str, Sequence[Statement]]]
+
+
+@cache
+def _any_of(*entries: str) -> re.Pattern[str]:
+    words = sorted({fold(word) for entry in entries for word in table("indicators")[entry]}, key=lambda one: -len(one))
+    return re.compile("|".join(rf"\b{re.escape(one)}\b" if one.isascii() else re.escape(one) for one in words))
+
+
+def content(text: str) -> str:
+    """A folded text without the words that any indicator has."""
+    return _any_of("filler").sub(" ", fold(text))
+
+
+def _cut(words: str) -> Pairs:
+    """Every pair of characters; of a word in Latin letters its beginning."""
+    latin = re.findall(r"(?a:[a-z]){2,}", words)
+    other = re.findall(r"[^\W\d_a-z]{2,}", words)
+    pairs = (word[at : at + 2] for word in other for at in range(len(word) - 1))
+    return frozenset((*pairs, *(word[:_STEM] for word in latin)))
+
+
+@cache
+def _pairs(text: str) -> Pairs:
+    return _cut(content(text))
+
+
+@cache
+def _telling(text: str) -> Pairs:
+    """The pairs without the words for whom and where one works: 客戶, 項目, 設備."""
+    return _cut(_any_of("filler", "common").sub(" ", fold(text)))
+
+
+def shared_pairs(one: str, other: str) -> int:
+    """How many pairs of characters two texts have in common, filler left out."""
+    return len(_pairs(one) & _pairs(other))
+
+
+def measured_share(indicator: str, duty: str) -> float:
+    """How much of an indicator's content a duty's words have: its pairs of characters, 0 to 1."""
+    wanted = _pairs(indicator)
+    return len(wanted & _pairs(duty)) / len(wanted) if wanted else 0.0
+
+
+def measures(indicator: str, duty: str, share: float) -> bool:
+    """Whether an indicator may be of what a duty is about: a topic of both, or enough of its words."""
+    mine, theirs = subject_of(fold(indicator)), topics_of(fold(duty))
+    return bool(mine & theirs) or measured_share(indicator, duty) >= share
+
+
+def plainly_measures(indicator: str, duty: str, share: float, pairs: int) -> bool:
+    """The same without doubt: words only where one of them has no topic, and `pairs` of characters, or all it has."""
+    mine, theirs = subject_of(fold(indicator)), topics_of(fold(duty))
+    if mine & theirs:
+        return True
+    wanted = _pairs(indicator)
+    shared = len(wanted & _pairs(duty))
+    untold = not mine or not topics_of(fold(duty), broad=False)
+    return untold and shared >= max(min(pairs, len(wanted) or pairs), share * len(wanted))
+
+
+def general(text: str) -> bool:
+    """Whether an indicator is of the post as a whole, not of a task: 重要任務完成情況."""
+    return bool(single("indicators", "general").search(fold(text)))
+
+
+def rare_pairs(book: Book) -> Pairs:
+    """The pairs of characters that only few sheets' duties and indicators have: what tells one trade from another."""
+    found: Counter[str] = Counter()
+    for sheet in book.sheets:
+        texts = (*map(full, sheet.duties), *(one.text for one in sheet.kpis))
+        found.update(frozenset[str]().union(*map(_telling, texts)))
+    most = len(book.sheets) // _RARE
+    return frozenset(pair for pair, sheets in found.items() if sheets <= most)
+
+
+def full(statement: Statement) -> str:
+    """A duty with the name of its area."""
+    return f"{statement.area or ''} {statement.text}"
+
+
+def has_word(sheet: Sheet, indicator: str, rare: Pairs) -> bool:
+    """Whether a duty of the sheet has a rare word of the indicator."""
+    wanted = _telling(indicator) & rare
+    return any(wanted & _telling(full(duty)) for duty in sheet.duties)
+
+
+def own_word(areas: Areas, area: int, indicators: Iterable[str], rare: Pairs) -> bool:
+    """Whether one of the indicators has a rare word that of a sheet's areas only this one has."""
+    told = [_telling(name).union(*(_telling(one.text) for one in items)) for name, items in areas]
+    others = frozenset[str]().union(*(pairs for at, pairs in enumerate(told) if at != area))
+    own = (told[area] - others) & rare
+    return any(own & _telling(indicator) for indicator in indicators)
