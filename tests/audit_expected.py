@@ -49,6 +49,7 @@ REAL = [
         orders-and-pays 出納; 成本部經理
         executes-and-approves 出納; 財務經理; 總工辦經理; 成本部經理; 項目經理; 暖通設計師; 銷售員; 項目銷售
         duty-held-twice 營銷部經理 項目經理
+        inspects-own-work 項目經理
         authority-held-twice 出納 財務經理; 技術經理 技術總工程師
         duty-held-twice 行政人事經理 財務經理 出納
         """,

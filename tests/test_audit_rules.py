@@ -177,6 +177,42 @@ CASES: dict[str, tuple[list[Post], list[Post]]] = {
         [Post("維修員", duties={"日常": ["零配件的銷售", "催收貨款"]})],
         [Post("維修員", duties={"日常": ["零配件的銷售", "協助財務部催收貨款"]})],
     ),
+    "cash-and-reconciliation": (
+        [Post("出納", duties={"日常": ["辦理現金收付", "編制銀行存款余額調節表"]})],
+        [Post("出納", duties={"日常": ["辦理現金收付", "協助會計編制銀行存款余額調節表"]})],
+    ),
+    "collects-and-writes-off": (
+        [Post("業務員", duties={"日常": ["上門收取租金", "核銷壞賬"]})],
+        [Post("業務員", duties={"日常": ["上門收取租金", "提出核銷壞賬的申請"]})],
+    ),
+    "develops-and-releases": (
+        [Post("程序員", duties={"日常": ["開發訂單系統", "把程序發布到正式環境"]})],
+        [Post("程序員", duties={"日常": ["開發訂單系統", "把程序交運維測試"]})],
+    ),
+    "grants-and-uses-rights": (
+        [Post("網管員", duties={"日常": ["開通系統賬號", "更正倉庫單據"]})],
+        [Post("網管員", duties={"日常": ["受理系統賬號的申請", "更正倉庫單據"]})],
+    ),
+    "inspects-own-work": (
+        [Post("班長", duties={"日常": ["帶領組員裝配門鎖", "對本班裝配的門鎖成品進行檢驗"]})],
+        [Post("班長", duties={"日常": ["帶領組員裝配門鎖", "裝配后交質檢員檢驗"]})],
+    ),
+    "prescribes-and-dispenses": (
+        [Post("醫師", duties={"日常": ["開立處方", "調配藥品"]})],
+        [Post("醫師", duties={"日常": ["開立處方", "指導護士調配藥品"]})],
+    ),
+    "sells-and-grants-credit": (
+        [Post("業務經理", duties={"日常": ["完成年度銷售任務", "審批客戶的信用額度"]})],
+        [Post("業務經理", duties={"日常": ["完成年度銷售任務", "提交客戶的信用額度審批表"]})],
+    ),
+    "supplier-data-and-pays": (
+        [Post("出納", duties={"日常": ["維護供應商的銀行賬號", "辦理匯款"]})],
+        [Post("出納", duties={"日常": ["核對供應商的銀行賬號", "辦理匯款"]})],
+    ),
+    "wages-computed-and-paid": (
+        [Post("薪資員", duties={"日常": ["核算每月工資", "把工資匯入各人戶頭"]})],
+        [Post("薪資員", duties={"日常": ["核算每月工資", "把工資表交財務部"]})],
+    ),
     "title-contradicts-heading": (
         [Post("營銷部", heading="營銷部經理", department="營銷部")],
         [Post("營銷部經理", department="營銷部")],
@@ -464,6 +500,75 @@ EXPECTED: dict[str, Plain] = {
         "'維修員' keeps both selling ('零配件的銷售') and collecting the money ('催收').",
         ("position:維修員", "duty:維修員/1.1", "duty:維修員/1.2"),
         [("position:維修員", "零配件的銷售"), ("position:維修員", "催收"), ("position:維修員", "催收貨款")],
+    ),
+    "cash-and-reconciliation": (
+        "high",
+        "'出納' keeps both cash or bank payments ('現金收付') "
+        "and the reconciliation with the bank ('編制銀行存款余額調節表').",
+        ("position:出納", "duty:出納/1.1", "duty:出納/1.2"),
+        [("position:出納", "現金收付"), ("position:出納", "編制銀行存款余額調節表"), ("position:出納", "辦理現金收付")],
+    ),
+    "collects-and-writes-off": (
+        "medium",
+        "'業務員' keeps both collecting the money ('收取租') and writing off what is owed ('核銷壞賬').",
+        ("position:業務員", "duty:業務員/1.1", "duty:業務員/1.2"),
+        [("position:業務員", "收取租"), ("position:業務員", "核銷壞賬"), ("position:業務員", "上門收取租金")],
+    ),
+    "develops-and-releases": (
+        "high",
+        "'程序員' keeps both writing programs ('開發訂單系統') and releasing them ('程序發布').",
+        ("position:程序員", "duty:程序員/1.1", "duty:程序員/1.2"),
+        [
+            ("position:程序員", "開發訂單系統"),
+            ("position:程序員", "程序發布"),
+            ("position:程序員", "把程序發布到正式環境"),
+        ],
+    ),
+    "grants-and-uses-rights": (
+        "high",
+        "'網管員' keeps both granting rights in a system ('開通系統賬號') "
+        "and using them on business data ('更正倉庫單據').",
+        ("position:網管員", "duty:網管員/1.1", "duty:網管員/1.2"),
+        [("position:網管員", "開通系統賬號"), ("position:網管員", "更正倉庫單據")],
+    ),
+    "inspects-own-work": (
+        "high",
+        "'班長' keeps both the work ('帶領組員裝配') and its own inspection ('本班裝配的門鎖成品進行檢驗').",
+        ("position:班長", "duty:班長/1.1", "duty:班長/1.2"),
+        [
+            ("position:班長", "帶領組員裝配"),
+            ("position:班長", "本班裝配的門鎖成品進行檢驗"),
+            ("position:班長", "帶領組員裝配門鎖"),
+            ("position:班長", "對本班裝配的門鎖成品進行檢驗"),
+        ],
+    ),
+    "prescribes-and-dispenses": (
+        "medium",
+        "'醫師' keeps both prescribing ('開立處方') and dispensing ('調配藥品').",
+        ("position:醫師", "duty:醫師/1.1", "duty:醫師/1.2"),
+        [("position:醫師", "開立處方"), ("position:醫師", "調配藥品")],
+    ),
+    "sells-and-grants-credit": (
+        "medium",
+        "'業務經理' keeps both selling ('完成年度銷售任務') and the customers' credit ('審批客戶的信用額度').",
+        ("position:業務經理", "duty:業務經理/1.1", "duty:業務經理/1.2"),
+        [("position:業務經理", "完成年度銷售任務"), ("position:業務經理", "審批客戶的信用額度")],
+    ),
+    "supplier-data-and-pays": (
+        "medium",
+        "'出納' keeps both suppliers' master data ('維護供應商的銀行賬號') and paying ('辦理匯款').",
+        ("position:出納", "duty:出納/1.1", "duty:出納/1.2"),
+        [("position:出納", "維護供應商的銀行賬號"), ("position:出納", "辦理匯款")],
+    ),
+    "wages-computed-and-paid": (
+        "high",
+        "'薪資員' keeps both computing wages ('核算每月工資') and paying them ('工資匯入').",
+        ("position:薪資員", "duty:薪資員/1.1", "duty:薪資員/1.2"),
+        [
+            ("position:薪資員", "核算每月工資"),
+            ("position:薪資員", "工資匯入"),
+            ("position:薪資員", "把工資匯入各人戶頭"),
+        ],
     ),
     "title-contradicts-heading": (
         "medium",

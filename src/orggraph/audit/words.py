@@ -26,9 +26,23 @@ def table(name: str) -> Mapping[str, Any]:
 
 
 def pattern(text: str | None) -> Pattern:
-    """The pattern, folded; one that never matches where there is none."""
+    """The pattern, folded, in the words of every region; one that never matches where there is none."""
     # Folding makes small letters; a group's name is written with a capital.
-    return re.compile(fold(text).replace("(?p<", "(?P<")) if text else NEVER
+    return re.compile(_everywhere(fold(text)).replace("(?p<", "(?P<")) if text else NEVER
+
+
+def _everywhere(folded: str) -> str:
+    """A folded pattern with each word that regions word differently as a choice of all its words: 合同, 合約."""
+    choices, words = _regional()
+    return words.sub(lambda found: choices[found[0]], folded)
+
+
+@cache
+def _regional() -> tuple[Mapping[str, str], Pattern]:
+    """What stands for each word of the table `regions`, and where one of them stands in a pattern."""
+    rows = [tuple(map(fold, row)) for row in table("regions")["words"]]
+    choices = {word: f"(?:{'|'.join(row)})" for row in rows for word in row} | {"的?": "[的之]?"}
+    return choices, re.compile("|".join(map(re.escape, choices)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +58,7 @@ class Party:
 
 @dataclass(frozen=True, slots=True)
 class Split:
-    """Two tasks that one post should not hold both."""
+    """Two tasks that one post should not hold both; `apart` where words of the other are none of the one."""
 
     one: Pattern
     one_not: Pattern
@@ -52,6 +66,7 @@ class Split:
     other: Pattern
     other_not: Pattern
     other_what: Said
+    apart: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +130,7 @@ def _split(row: Mapping[str, Any]) -> Split:
         pattern(other["pattern"]),
         pattern(other.get("not")),
         Said(**other["what"]),
+        "apart" in row,
     )
 
 

@@ -48,8 +48,12 @@ def split(name: str) -> Judge:
         row = splits()[name]
         texts = _texts(book)
         for sheet in book.sheets:
-            one = _hits(texts[sheet.id], row.one, row.one_not)
             other = _hits(texts[sheet.id], row.other, row.other_not)
+            one = [
+                hit
+                for hit in _hits(texts[sheet.id], row.one, row.one_not)
+                if not (row.apart and any(_one_place(hit, there) for there in other))
+            ]
             if one and other:
                 here, there = one[0][1].quote, other[0][1].quote
                 said = Said(
@@ -160,6 +164,8 @@ def _apart(case: Case, sheet: Sheet, statements: Sequence[Statement], thing: _Ob
 def _one_place(one: Hit, other: Hit) -> bool:
     """Whether two hits overlap: the same words, read twice."""
     spans = [span for _, piece in (one, other) for span in (piece.spans[0], piece.spans[-1])]
+    if one[0].document != other[0].document:
+        return False
     return spans[0][0] < spans[3][1] and spans[2][0] < spans[1][1]
 
 
