@@ -26,7 +26,8 @@ from orggraph.errors import BadInput, StoreUnavailable
 from orggraph.graph import Graph
 from orggraph.loading import import_text
 from orggraph.model.organisation import BASES
-from orggraph.network.comparison import Compared, answer, lost_parties, orphans, parted
+from orggraph.network.comparison import Compared, lost_parties, orphans, parted
+from orggraph.network.losses import answer
 from orggraph.network.scene import Edit, Holding, Merge, Move, Remove, Scene, changed, scene
 from orggraph.network.successors import successors
 from orggraph.network.ties import Tie, Ties, Vertex

@@ -9,6 +9,7 @@
 // @param to: node?                 Their new superior or department.
 // @param merge: list[position]?    Positions that become one: all that the others hold and know passes to the first.
 // @param basis: list[basis] = declared,mined,inferred  What the facts may rest on.
+// @param language: str[en|zh-Hant|zh-Hans] = en  Of summary, edits and reasons.
 // @column summary: list[str]       The answer in sentences, the gravest first.
 // @column edits: list[str]         What was changed, in the order in which it was.
 // @column orphans: list[map]       Positions that had a superior and have none: id, name.

@@ -9,6 +9,7 @@
 //
 // @param external_party: external_party  Interacts with whom.
 // @param basis: list[basis] = declared,mined,inferred  What a row, and a backup's contact, may rest on.
+// @param language: str[en|zh-Hant|zh-Hans] = en  Of backup_why.
 // @param limit: int[1..1000] = 200  Rows of a page.
 // @param offset: int[0..10000000] = 0  Rows before the page.
 // @column position: str            Title.
@@ -141,14 +142,34 @@ RETURN
   kpis,
   backup.name AS backup,
   backup.id AS backup_id,
-  [
-    'in the same department, and communicates with it',
-    'under the same superior, and communicates with it',
-    'communicates with it',
-    'under the same superior and in the same department; no other position communicates with it',
-    'under the same superior; no other position communicates with it',
-    'in the same department; no other position communicates with it',
-    'the superior; no other position communicates with it'
-  ][tier] AS backup_why,
+  {
+    en: [
+      'in the same department, and communicates with it',
+      'under the same superior, and communicates with it',
+      'communicates with it',
+      'under the same superior and in the same department; no other position communicates with it',
+      'under the same superior; no other position communicates with it',
+      'in the same department; no other position communicates with it',
+      'the superior; no other position communicates with it'
+    ],
+    `zh-Hant`: [
+      '同部門，也與其往來',
+      '上級相同，也與其往來',
+      '也與其往來',
+      '上級相同且同部門；沒有其他崗位與其往來',
+      '上級相同；沒有其他崗位與其往來',
+      '同部門；沒有其他崗位與其往來',
+      '其上級；沒有其他崗位與其往來'
+    ],
+    `zh-Hans`: [
+      '同部门，也与其往来',
+      '上级相同，也与其往来',
+      '也与其往来',
+      '上级相同且同部门；没有其他岗位与其往来',
+      '上级相同；没有其他岗位与其往来',
+      '同部门；没有其他岗位与其往来',
+      '其上级；没有其他岗位与其往来'
+    ]
+  }[$language][tier] AS backup_why,
   total
 ORDER BY at

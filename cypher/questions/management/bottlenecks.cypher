@@ -9,6 +9,7 @@
 // @param kinds: list[edge_kind] = COMMUNICATES_WITH,REPORTS_TO,BELONGS_TO  Kinds of tie.
 // @param collectives: str[apart|node|spelled] = apart  What a word for many (公司各部門) counts as:
 //                                  nothing, a node of its own, or a contact with each department.
+// @param language: str[en|zh-Hant|zh-Hans] = en  Of the sentences, and of the names of pairs.
 // @param limit: int[1..1000] = 10  Rows of a page.
 // @param offset: int[0..10000000] = 0  Rows before the page.
 // @column id: str

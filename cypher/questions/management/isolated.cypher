@@ -6,6 +6,7 @@
 // @compute network.isolated
 // @param at_most: int[0..100] = 0  Contacts by name that a listed position may have.
 // @param basis: list[basis] = declared,mined,inferred  What the contacts may rest on.
+// @param language: str[en|zh-Hant|zh-Hans] = en  Of the sentences.
 // @param limit: int[1..1000] = 100  Rows of a page.
 // @param offset: int[0..10000000] = 0  Rows before the page.
 // @column id: str

@@ -5,6 +5,7 @@
 //
 // @compute network.silent_departments
 // @param basis: list[basis] = declared,mined,inferred  What contacts and mentions may rest on.
+// @param language: str[en|zh-Hant|zh-Hans] = en  Of the sentences.
 // @param limit: int[1..1000] = 50  Rows of a page.
 // @param offset: int[0..10000000] = 0  Rows before the page.
 // @column first_id: str

@@ -5,6 +5,7 @@
 // @compute network.single_contacts
 // @param of: str[partner|departments]?  Only partners, or only pairs of departments.
 // @param basis: list[basis] = declared,mined,inferred  What the contacts may rest on.
+// @param language: str[en|zh-Hant|zh-Hans] = en  Of the sentences.
 // @param limit: int[1..1000] = 200  Rows of a page.
 // @param offset: int[0..10000000] = 0  Rows before the page.
 // @column of: str                  partner or departments.

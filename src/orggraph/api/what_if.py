@@ -13,6 +13,7 @@ from starlette.responses import Response
 from orggraph.answering import Answering, Computed, Source
 from orggraph.api.problems import responses
 from orggraph.catalogue import Type, parse_type
+from orggraph.model.said import Language
 from orggraph.network.scene import Edit, Merge, Move, Remove
 from orggraph.network.what_if import COLUMNS, compare
 
@@ -50,6 +51,7 @@ class Edits(_Body):
     basis: list[Literal["declared", "mined", "inferred"]] = Field(
         default=["declared", "mined", "inferred"], min_length=1, description="What the facts may rest on."
     )
+    language: Language = Field(default="en", description="Of summary, edits and reasons.")
 
 
 class Lost(_Body):
@@ -74,9 +76,9 @@ def add_what_if(app: FastAPI) -> None:
         edits, basis = await edits_of(answering, body), tuple(body.basis)
 
         async def make(source: Source) -> Computed:
-            return await compare(source, edits, basis)
+            return await compare(source, edits, basis, body.language)
 
-        found, revision = await answering.compute(("what-if", edits, basis), TITLE, make)
+        found, revision = await answering.compute(("what-if", edits, basis, body.language), TITLE, make)
         meta = {"question": "what-if", "revision": revision.number, "basis": basis, **found.meta}
         data = dict(zip(COLUMNS, found.rows[0], strict=True))
         return Response(orjson.dumps({"data": data, "meta": meta}), media_type="application/json")

@@ -5,13 +5,13 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Mapping, Sequence
-from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from orggraph.cli.console import DataOption, JsonOption, print_json, print_table
+from orggraph.cli.audit_forms import spoken_in
+from orggraph.cli.console import DataOption, JsonOption, print_json
 from orggraph.errors import BadInput
 
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 _MOVE = re.compile(r"((?:position:)?[^:]+):((?:(?:position|department):)?[^:]+)")
 _BASES = ("declared", "mined", "inferred")
-_SHOWN = 8
 
 RemoveOption = Annotated[
     list[str] | None, typer.Option("--remove", metavar="POSITION", help="A position that goes.", show_default=False)
@@ -41,6 +40,9 @@ MergeOption = Annotated[
     ),
 ]
 BasisOption = Annotated[str, typer.Option("--basis", help="What the facts may rest on, separated by commas.")]
+LanguageOption = Annotated[
+    str, typer.Option(metavar="LANGUAGE", help="Of the sentences: en, zh-Hant (Traditional) or zh-Hans (Simplified).")
+]
 
 
 def what_if(
@@ -48,6 +50,7 @@ def what_if(
     move: MoveOption = None,
     merge: MergeOption = None,
     basis: BasisOption = "declared,mined,inferred",
+    language: LanguageOption = "en",
     as_json: JsonOption = False,
     data: DataOption = None,
 ) -> None:
@@ -58,14 +61,17 @@ def what_if(
 
     Examples: orggraph what-if --remove 出納
 
-    orggraph what-if --move 駕駛員:總工辦 --merge 出納,倉管員
+    orggraph what-if --move 駕駛員:總工辦 --merge 出納,倉管員 --language zh-Hant
     """
-    wanted = _read(remove or [], move or [], merge or [], basis)
+    from orggraph.cli.what_if_forms import print_what_if
+
+    tongue = spoken_in(language)
+    wanted = {**_read(remove or [], move or [], merge or [], basis), "language": tongue}
     found, meta = _asked(wanted, data)
     if as_json:
         print_json({"data": found, "meta": meta})
         return
-    _print(found)
+    print_what_if(found, tongue)
 
 
 def _read(remove: list[str], move: list[str], merge: list[str], basis: str) -> Mapping[str, Any]:
@@ -108,7 +114,9 @@ async def _compared(wanted: Mapping[str, Any], bolt: Any, settings: Any) -> tupl
     async with Answering(graph, Catalogue(()), settings, patience=COMPUTE_SECONDS) as answering:
         await graph.revision(FIRST_SECONDS)
         edits = await _edits(answering, wanted)
-        found, revision = await answering.compute("what-if", "", lambda source: compare(source, edits, wanted["basis"]))
+        found, revision = await answering.compute(
+            "what-if", "", lambda source: compare(source, edits, wanted["basis"], wanted["language"])
+        )
     meta = {"revision": revision.number, "basis": wanted["basis"], **found.meta}
     return dict(zip(COLUMNS, found.rows[0], strict=True)), meta
 
@@ -129,39 +137,3 @@ async def _edits(answering: Answering, wanted: Mapping[str, Any]) -> tuple[Edit,
         first, *others = await ids(names)
         edits.append(Merge(first, tuple(others)))
     return (*edits, *(Remove(one) for one in await ids(wanted["remove"])))
-
-
-def _print(found: Mapping[str, Any]) -> None:
-    """The sentences first, then what they count, then the metrics before and after, then who could take over."""
-    print(f"If {'; '.join(found['edits'])}:\n")
-    for sentence in found["summary"]:
-        print(f"  {sentence}")
-    print()
-    for title, kind in (("Duties without a holder", "duties"), ("Authorities", "authorities"), ("KPIs", "kpis")):
-        _print_texts(title, found[kind])
-    _print_successors(found["successors"])
-    if found["metrics"]:
-        rows = [{"metric": name.replace("_", " "), **pair} for name, pair in found["metrics"].items()]
-        print_table(("metric", "before", "after"), rows, "The network as a whole")
-
-
-def _print_texts(title: str, held: Sequence[Mapping[str, Any]]) -> None:
-    if not held:
-        return
-    print(f"{title}:")
-    for one in held[:_SHOWN]:
-        print(f"  {one['position']['name']}  {one['text']}")
-    if len(held) > _SHOWN:
-        print(f"  ... and {len(held) - _SHOWN} more; --json lists them all.")
-    print()
-
-
-def _print_successors(found: Sequence[Mapping[str, Any]]) -> None:
-    """Who could take over, best first, a reason a line; the score is 1 where all is shared."""
-    for gone, several in groupby(found, key=lambda one: one["instead_of"]["name"]):
-        print(f"Who could take over from {gone}:")
-        for one in several:
-            print(f"  {one['name']} ({one['score']:.2f})")
-            for reason in one["reasons"]:
-                print(f"    {reason}")
-        print()

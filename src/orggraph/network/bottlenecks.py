@@ -8,6 +8,7 @@ from itertools import combinations
 from typing import Any
 
 from orggraph.answering import Computed, Source
+from orggraph.model.said import Language, Said
 from orggraph.network.common import Measured, Values, choice_of, measured, page, shown, size, ties_of
 from orggraph.network.graphs import costs, graph_of
 from orggraph.network.groups import NOWHERE, OUTSIDE, group_of
@@ -15,7 +16,7 @@ from orggraph.network.net import Net
 from orggraph.network.projection import Choice, chosen
 from orggraph.network.reading import evidence
 from orggraph.network.ties import Tie, Ties
-from orggraph.network.words import counted, listed, percent
+from orggraph.network.words import both, counted, percent
 from orggraph.network.work import apart, beside
 
 _PAIRS = 300
@@ -33,37 +34,47 @@ async def bottlenecks(source: Source, values: Values) -> Computed:
     )
     chosen_ = page(order, values)
     parted = await apart(source, size(found.projection), _parted, found.projection.net, chosen_)
-    departments = await _between_departments(source, found, chosen_)
-    held = await _evidence_of(source, found, [vertices[place].id for place in chosen_])
+    departments = await _between_departments(source, found, chosen_, values["language"])
+    quotes = await _evidence_of(source, found, [vertices[place].id for place in chosen_])
+    held = {place: quotes.get(vertices[place].id, []) for place in chosen_}
     rows = [
-        _bottleneck(found, place, pieces, pairs, held.get(vertices[place].id, []))
+        _bottleneck(
+            found, place, _stands(found, place, pieces, pairs).into(values["language"]), pairs, held.get(place, [])
+        )
         for place, pieces, pairs in zip(chosen_, parted, departments, strict=True)
     ]
     return Computed(rows, len(order), meta={"projection": found.described})
 
 
 def _bottleneck(
-    found: Measured, place: int, pieces: int, pairs: list[dict[str, Any]], quotes: list[dict[str, Any]]
+    found: Measured, place: int, sentence: str, pairs: list[dict[str, Any]], quotes: list[dict[str, Any]]
 ) -> list[Any]:
     vertex, columns = found.projection.vertices[place], found.metrics.columns
-    share = columns["betweenness_share"][place]
-    sentence = f"{vertex.name} stands on the shortest way between {percent(share)} of all pairs of others"
-    if pairs:
-        sentence += f", most of all between {pairs[0]['source']['name']} and {pairs[0]['target']['name']}"
-    if pieces > 1:
-        sentence += f"; without it the network falls into {pieces} pieces that do not reach each other"
     department = shown(found.ties, found.ties.groups.get(vertex.id))
     return [
         vertex.id,
         vertex.name,
         department["name"] if department else None,
-        f"{sentence}.",
+        sentence,
         columns["betweenness"][place],
-        share,
+        columns["betweenness_share"][place],
         columns["cut_point"][place],
         pairs,
         quotes,
     ]
+
+
+def _stands(found: Measured, place: int, pieces: int, pairs: Sequence[dict[str, Any]]) -> Said:
+    name, share = found.projection.vertices[place].name, percent(found.metrics.columns["betweenness_share"][place])
+    en = f"{name} stands on the shortest way between {share.en} of all pairs of others"
+    zh = f"其他各方兩兩之間的最短路徑，有 {share.zh} 經過「{name}」"
+    if pairs:
+        ends = both([pairs[0][end]["name"] for end in ("source", "target")])
+        en, zh = f"{en}, most of all between {ends.en}", f"{zh}，以{ends.zh}之間為最多"
+    if pieces > 1:
+        en += f"; without it the network falls into {pieces} pieces that do not reach each other"
+        zh += f"；少了它，網絡會斷成 {pieces} 個互不相通的部分"
+    return Said(f"{en}.", f"{zh}。")
 
 
 def _parted(net: Net, places: Sequence[int]) -> list[int]:
@@ -80,7 +91,9 @@ def _parted(net: Net, places: Sequence[int]) -> list[int]:
     return found
 
 
-async def _between_departments(source: Source, found: Measured, places: Sequence[int]) -> list[list[dict[str, Any]]]:
+async def _between_departments(
+    source: Source, found: Measured, places: Sequence[int], language: Language
+) -> list[list[dict[str, Any]]]:
     groups: dict[str, list[int]] = {}
     for place, vertex in enumerate(found.projection.vertices):
         group = group_of(found.ties, vertex.id)
@@ -91,17 +104,20 @@ async def _between_departments(source: Source, found: Measured, places: Sequence
         return [[] for _ in places]
     members = [(groups[first], groups[second]) for first, second in pairs]
     table = await apart(source, size(found.projection), _stand, found.projection.net, places, members)
-    return [_most(found.ties, pairs, row) for row in zip(*table, strict=True)] or [[] for _ in places]
+    return [_most(found.ties, pairs, row, language) for row in zip(*table, strict=True)] or [[] for _ in places]
 
 
-def _most(ties: Ties, pairs: Sequence[tuple[str, str]], row: Sequence[float]) -> list[dict[str, Any]]:
+def _most(
+    ties: Ties, pairs: Sequence[tuple[str, str]], row: Sequence[float], language: Language
+) -> list[dict[str, Any]]:
     """The five pairs of departments with the most pairs of people between them."""
     order = sorted((at for at, value in enumerate(row) if value > 0), key=lambda at: (-row[at], at))[:5]
     told: list[dict[str, Any]] = []
     for at in order:
-        source, target = (ties.by_id[end].name for end in pairs[at])
+        named, value = both([ties.by_id[end].name for end in pairs[at]]), f"{row[at]:.3g}"
+        name = Said(f"{named.en} ({value})", f"{named.zh}（{value}）")
         ends = {"source": shown(ties, pairs[at][0]), "target": shown(ties, pairs[at][1])}
-        told.append({"name": f"{source} and {target} ({row[at]:.3g})", **ends, "pairs": row[at]})
+        told.append({"name": name.into(language), **ends, "pairs": row[at]})
     return told
 
 
@@ -151,7 +167,7 @@ async def single_contacts(source: Source, values: Values) -> Computed:
             one.position,
             ties.by_id[one.position].name,
             [shown(ties, end) for end in one.between],
-            _hangs(ties, one),
+            _hangs(ties, one).into(values["language"]),
             len(one.ties),
             [quote for tie in one.ties[:_EVIDENCE] for quote in held.get(tie.id, [])],
         ]
@@ -191,9 +207,16 @@ def _holders(ties: Ties, held: Sequence[Tie]) -> list[str]:
     return sorted(ends[0].intersection(*ends[1:]))
 
 
-def _hangs(ties: Ties, one: Hanging) -> str:
+def _hangs(ties: Ties, one: Hanging) -> Said:
     name, between = ties.by_id[one.position].name, [ties.by_id[end].name for end in one.between]
-    said = counted(len(one.ties), "statement")
+    said, times = counted(len(one.ties), "statement"), f"（{len(one.ties)} 處記載）"
     if one.kind == "partner":
-        return f"Only {name} deals with {between[0]}: while the post is vacant, nobody does ({said})."
-    return f"Whatever {listed(between)} say to each other goes through {name} alone ({said})."
+        return Said(
+            f"Only {name} deals with {between[0]}: while the post is vacant, nobody does ({said}).",
+            f"只有「{name}」與「{between[0]}」往來，該崗位空缺時便無人往來{times}。",
+        )
+    ends = both(between)
+    return Said(
+        f"Whatever {ends.en} say to each other goes through {name} alone ({said}).",
+        f"{ends.zh}之間的溝通全靠「{name}」一個崗位{times}。",
+    )

@@ -8,12 +8,13 @@ from itertools import combinations
 from typing import Any, LiteralString
 
 from orggraph.answering import Computed, Source
+from orggraph.model.said import Language, Said
 from orggraph.network.common import Values, choice_of, page, shown, ties_of
 from orggraph.network.groups import NOWHERE, OUTSIDE, group_of
 from orggraph.network.projection import Choice, chosen
 from orggraph.network.reading import evidence, rows_of
 from orggraph.network.ties import Tie, Ties
-from orggraph.network.words import counted, listed
+from orggraph.network.words import both, counted, joined, listed
 from orggraph.network.work import beside
 
 _MENTIONS: LiteralString = """
@@ -73,7 +74,7 @@ async def silent_departments(source: Source, values: Values) -> Computed:
     found = await beside(len(ties.ties) + len(named), silent, ties, named, choice)
     of_page = page(found, values)
     held = await evidence(source, [mention.id for one in of_page for mention in _shown_mentions(one)])
-    rows = [_silence(ties, one, held) for one in of_page]
+    rows = [_silence(ties, one, held, values["language"]) for one in of_page]
     return Computed(rows, len(found), meta={"projection": {"basis": list(choice.basis), "kinds": list(choice.kinds)}})
 
 
@@ -132,23 +133,35 @@ def _shown_mentions(one: Silent) -> list[Mention]:
     return [*one.direct[:10], *(mention for _, *both in one.shared[:10] for mention in both)]
 
 
-def _silence(ties: Ties, one: Silent, held: Mapping[str, list[dict[str, Any]]]) -> list[Any]:
+def _silence(ties: Ties, one: Silent, held: Mapping[str, list[dict[str, Any]]], language: Language) -> list[Any]:
     first, second = ties.by_id[one.first].name, ties.by_id[one.second].name
-    reasons: list[str] = []
-    if one.direct:
-        reasons.append(f"{counted(len(one.direct), 'duty')} of one {_verb(one.direct)} the other")
-    if one.shared:
-        reasons.append(f"duties of both name {listed([_called(ties, target) for target, _, _ in one.shared])}")
-    sentence = f"{first} and {second} name each other nowhere as contacts, though {' and '.join(reasons)}"
-    if one.spoken_for:
-        names = [ties.by_id[known].name for known in one.spoken_for]
-        sentence += f"; only the word for all departments covers it, said by {listed(names, 3)}"
+    shared = [_called(ties, target) for target, _, _ in one.shared]
+    sentence = _unsaid(ties, one, shared).into(language)
     duties = [_duty(ties, mention, held) for mention in _shown_mentions(one)]
     return [
-        one.first, first, one.second, second, f"{sentence}.", one.score, len(one.direct),
-        [_called(ties, target) for target, _, _ in one.shared], bool(one.spoken_for), duties,
-        [quote for duty in duties for quote in duty.pop("evidence")],
+        one.first, first, one.second, second, sentence, one.score, len(one.direct), shared, bool(one.spoken_for),
+        duties, [quote for duty in duties for quote in duty.pop("evidence")],
     ]  # fmt: skip
+
+
+def _unsaid(ties: Ties, one: Silent, shared: Sequence[str]) -> Said:
+    ends, reasons = both([ties.by_id[one.first].name, ties.by_id[one.second].name]), list[Said]()
+    if one.direct:
+        count = len(one.direct)
+        reasons.append(
+            Said(f"{counted(count, 'duty')} of one {_verb(one.direct)} the other", f"有 {count} 項職責提到對方")
+        )
+    if shared:
+        names = listed(shared)
+        reasons.append(Said(f"duties of both name {names.en}", f"雙方的職責都提到{names.zh}"))
+    why = joined(reasons, " and ", "，且")
+    en = f"{ends.en} name each other nowhere as contacts, though {why.en}"
+    zh = f"{ends.zh}從未把對方列為溝通對象，但{why.zh}"
+    if one.spoken_for:
+        names = listed([ties.by_id[known].name for known in one.spoken_for], 3)
+        en += f"; only the word for all departments covers it, said by {names.en}"
+        zh += f"；僅有{names.zh}以泛指各部門的說法概括在內"
+    return Said(f"{en}.", f"{zh}。")
 
 
 def _verb(direct: Sequence[Mention]) -> str:
@@ -186,8 +199,8 @@ async def isolated(source: Source, values: Values) -> Computed:
         sentence = _alone(ties, one.name, names, line.get(one.id, set()), many.get(one.id, []))
         quotes = [quote for tie in many.get(one.id, ()) for quote in held.get(tie.id, [])]
         rows.append(
-            [one.id, one.name, department["name"] if department else None, sentence, len(names), names,
-             one.id in many, quotes]
+            [one.id, one.name, department["name"] if department else None, sentence.into(values["language"]),
+             len(names), names, one.id in many, quotes]
         )  # fmt: skip
     return Computed(rows, len(few), meta={"projection": {"basis": list(choice.basis), "kinds": list(choice.kinds)}})
 
@@ -217,16 +230,34 @@ def named_contacts(ties: Ties, choice: Choice) -> tuple[dict[str, set[str]], dic
     return beyond, within, many
 
 
-def _alone(ties: Ties, name: str, names: Sequence[str], line: set[str], many: Sequence[Tie]) -> str:
-    parts = [f"{name} has no contact by name outside its own department and line"]
-    if names:
-        parts = [f"Outside its own department and line, {name} has {listed(names)} alone as a contact"]
-    parts.append(
-        f"within them it has {listed([ties.by_id[end].name for end in sorted(line)])}"
-        if line
-        else "nor is one named within them"
-    )
+def _alone(ties: Ties, name: str, names: Sequence[str], line: set[str], many: Sequence[Tie]) -> Said:
+    parts = [_beyond(name, names)]
+    if line:
+        within = listed([ties.by_id[end].name for end in sorted(line)])
+        parts.append(Said(f"within them it has {within.en}", f"在本部門和上下級之內有{within.zh}"))
+    else:
+        none = "則沒有" if names else "也沒有"
+        parts.append(Said("nor is one named within them", f"在本部門和上下級之內{none}"))
     if many:
         said = listed(sorted({ties.by_id[tie.target].name for tie in many}))
-        parts.append(f"beyond that it only says {said}, which names nobody")
-    return f"{'; '.join(parts)}."
+        parts.append(
+            Said(
+                f"beyond that it only says {said.en}, which names nobody",
+                f"此外只寫了{said.zh}，並未指明任何人",
+            )
+        )
+    whole = joined(parts, "; ", "；")
+    return Said(f"{whole.en}.", f"{whole.zh}。")
+
+
+def _beyond(name: str, names: Sequence[str]) -> Said:
+    if not names:
+        return Said(
+            f"{name} has no contact by name outside its own department and line",
+            f"「{name}」在本部門和上下級以外沒有指名的溝通對象",
+        )
+    few = listed(names)
+    return Said(
+        f"Outside its own department and line, {name} has {few.en} alone as a contact",
+        f"「{name}」在本部門和上下級以外，指名的溝通對象只有{few.zh}",
+    )

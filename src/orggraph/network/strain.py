@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Any
 
 from orggraph.answering import Computed, Source
+from orggraph.model.said import Said
 from orggraph.network.common import Values, page, shown
 from orggraph.network.lines import Reporting, reporting, ways_up
 from orggraph.network.reading import evidence
@@ -24,19 +25,14 @@ async def overloaded(source: Source, values: Values) -> Computed:
         place: [(below, place) for below in how.spans[place][:50]] for place in of_page
     }
     held = await _evidence(source, found, lines)
-    rows = [_span(found, place, held[place]) for place in of_page]
+    rows = [_span(found, place, _leads(found, place).into(values["language"]), held[place]) for place in of_page]
     return Computed(rows, len(order), meta={"projection": found.projection.described})
 
 
-def _span(found: Reporting, place: int, quotes: list[dict[str, Any]]) -> list[Any]:
+def _span(found: Reporting, place: int, sentence: str, quotes: list[dict[str, Any]]) -> list[Any]:
     how, vertices = found.shape, found.projection.vertices
     vertex, span = vertices[place], how.spans[place]
     department = shown(found.ties, found.ties.groups.get(vertex.id))
-    sentence = f"{vertex.name} leads {counted(len(span), 'position')} directly"
-    if how.below[place] > len(span):
-        sentence += f" and {how.below[place]} in all"
-    mean = how.mean_span or 0.0
-    sentence += f"; who leads anyone leads {mean:.1f} on average."
     names = [shown(found.ties, vertices[below].id) for below in span[:1000]]
     return [
         vertex.id,
@@ -50,6 +46,18 @@ def _span(found: Reporting, place: int, quotes: list[dict[str, Any]]) -> list[An
     ]
 
 
+def _leads(found: Reporting, place: int) -> Said:
+    how, name = found.shape, found.projection.vertices[place].name
+    span, below, mean = len(how.spans[place]), how.below[place], how.mean_span or 0.0
+    en, zh = f"{name} leads {counted(span, 'position')} directly", f"「{name}」直接管理 {span} 個崗位"
+    if below > span:
+        en, zh = f"{en} and {below} in all", f"{zh}，連同間接的共 {below} 個"
+    return Said(
+        f"{en}; who leads anyone leads {mean:.1f} on average.",
+        f"{zh}；有下級的崗位平均直接管理 {mean:.1f} 個。",
+    )
+
+
 async def long_chains(source: Source, values: Values) -> Computed:
     """The positions with many superiors one above the other, the longest way first."""
     found = await reporting(source, values)
@@ -57,28 +65,32 @@ async def long_chains(source: Source, values: Values) -> Computed:
     ways.sort(key=lambda way: (-len(way), way))
     of_page = page(ways, values)
     held = await _evidence(source, found, {way[0]: list(pairwise(way)) for way in of_page})
-    rows = [_chain(found, way, held[way[0]]) for way in of_page]
+    rows = [_chain(found, way, _passes(found, way).into(values["language"]), held[way[0]]) for way in of_page]
     return Computed(rows, len(ways), meta={"projection": found.projection.described})
 
 
-def _chain(found: Reporting, way: Sequence[int], quotes: list[dict[str, Any]]) -> list[Any]:
+def _chain(found: Reporting, way: Sequence[int], sentence: str, quotes: list[dict[str, Any]]) -> list[Any]:
     vertices = [found.projection.vertices[place] for place in way]
     department = shown(found.ties, found.ties.groups.get(vertices[0].id))
-    superiors = [vertex.name for vertex in vertices[1:]]
-    sentence = (
-        f"What {vertices[0].name} asks for passes {counted(len(superiors), 'superior')} on its way to the top: "
-        f"{listed(superiors, 20)}."
-    )
     steps = [{"id": vertex.id, "name": vertex.name} for vertex in vertices[1:]]
     return [
         vertices[0].id,
         vertices[0].name,
         department["name"] if department else None,
         sentence,
-        len(superiors),
+        len(steps),
         steps,
         quotes,
     ]
+
+
+def _passes(found: Reporting, way: Sequence[int]) -> Said:
+    name, *superiors = [found.projection.vertices[place].name for place in way]
+    above = listed(superiors, 20)
+    return Said(
+        f"What {name} asks for passes {counted(len(superiors), 'superior')} on its way to the top: {above.en}.",
+        f"「{name}」的請示須經 {len(superiors)} 位上級才到最高層，依次為{above.zh}。",
+    )
 
 
 async def _evidence(

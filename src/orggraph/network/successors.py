@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from orggraph.model.folding import fold
+from orggraph.model.said import Said
 from orggraph.network.scene import Holding, Scene
 from orggraph.network.words import listed
 
@@ -16,10 +17,10 @@ ALIKE = 0.5
 """Two duties are alike whose pairs of characters overlap by half (Dice), or that name the same thing."""
 _CANDIDATES = 100
 _LINE: Mapping[str, float] = {"superior": 1.0, "subordinate": 1.0, "colleague": 0.5}
-_LINE_REASONS: Mapping[str, str] = {
-    "superior": "is its superior",
-    "subordinate": "reports to it",
-    "colleague": "has the same superior",
+_LINE_REASONS: Mapping[str, Said] = {
+    "superior": Said("is its superior", "是其上級"),
+    "subordinate": Said("reports to it", "是其下級"),
+    "colleague": Said("has the same superior", "上級相同"),
 }
 
 
@@ -30,7 +31,7 @@ class Successor:
     position: str
     score: float
     parts: Mapping[str, float]
-    reasons: tuple[str, ...]
+    reasons: tuple[Said, ...]
 
 
 @dataclass(frozen=True)
@@ -80,16 +81,34 @@ def _judged(now: Scene, book: _Book, position: str, candidate: str) -> Successor
         "department": 1.0 if home is not None and now.ties.groups.get(candidate) == home else 0.0,
         "line": _LINE.get(relation, 0.0),
     }
-    names = {known: now.ties.by_id[known].name for known in (*shared, *([home] if home else []))}
-    known = listed([names[one] for one in shared])
     reasons = {
-        "duties": f"has duties like {len(alike)} of its {len(duties)}, such as 「{alike[0].text}」" if alike else "",
-        "contacts": f"knows {known}, {len(shared)} of its {len(contacts)} contacts",
-        "department": f"belongs to {names.get(home or '')} too",
-        "line": _LINE_REASONS.get(relation, ""),
+        "duties": lambda: _does_alike(alike, len(duties)),
+        "contacts": lambda: _knows([now.ties.by_id[one].name for one in shared], len(contacts)),
+        "department": lambda: _belongs(now.ties.by_id[home or ""].name),
+        "line": lambda: _LINE_REASONS[relation],
     }
     score = sum(WEIGHTS[name] * value for name, value in parts.items())
-    return Successor(candidate, round(score, 4), parts, tuple(reasons[name] for name in WEIGHTS if parts[name]))
+    return Successor(candidate, round(score, 4), parts, tuple(reasons[name]() for name in WEIGHTS if parts[name]))
+
+
+def _does_alike(alike: Sequence[Holding], of: int) -> Said:
+    like, text = len(alike), alike[0].text
+    return Said(
+        f"has duties like {like} of its {of}, such as 「{text}」",
+        f"{of} 項職責中有 {like} 項相似，例如「{text}」",
+    )
+
+
+def _knows(shared: Sequence[str], of: int) -> Said:
+    names = listed(shared)
+    return Said(
+        f"knows {names.en}, {len(shared)} of its {of} contacts",
+        f"認識其 {of} 個聯繫對象中的 {len(shared)} 個：{names.zh}",
+    )
+
+
+def _belongs(department: str) -> Said:
+    return Said(f"belongs to {department} too", f"同屬「{department}」")
 
 
 def _relation(book: _Book, position: str, candidate: str) -> str:

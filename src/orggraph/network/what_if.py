@@ -8,8 +8,10 @@ from typing import Any
 from orggraph.answering import Computed, Source
 from orggraph.errors import BadInput
 from orggraph.model.organisation import BASES
+from orggraph.model.said import Language
 from orggraph.network.common import Values
-from orggraph.network.comparison import Compared, answer
+from orggraph.network.comparison import Compared
+from orggraph.network.losses import answer
 from orggraph.network.metrics import Metrics, metrics
 from orggraph.network.net import Net
 from orggraph.network.projection import Choice, Projection, project
@@ -42,13 +44,15 @@ PIVOTS = 128
 
 async def what_if(source: Source, values: Values) -> Computed:
     """The comparison that a question's parameters ask for, as its one row."""
-    return await compare(source, edits_of(values), tuple(values["basis"]))
+    return await compare(source, edits_of(values), tuple(values["basis"]), values["language"])
 
 
-async def compare(source: Source, edits: Sequence[Edit], basis: tuple[str, ...] = BASES) -> Computed:
-    """The comparison as one row of COLUMNS. Raises BadInput where an edit cannot be done."""
+async def compare(
+    source: Source, edits: Sequence[Edit], basis: tuple[str, ...] = BASES, language: Language = "en"
+) -> Computed:
+    """The comparison as one row of COLUMNS, in a language. Raises BadInput where an edit cannot be done."""
     found = await compared(source, edits, basis)
-    told = await beside(_size(found.before), answer, found)
+    told = await beside(_size(found.before), answer, found, language)
     return Computed([[told[name] for name in COLUMNS]], meta={"projection": _described(found, basis)})
 
 
