@@ -22,6 +22,8 @@ def _chapters(stream: Stream, ledger: Ledger, sheets: list[Draft]) -> list[Cell 
     chapter: Cell | None = None
     found: list[Cell | None] = []
     for draft in sheets:
+        for line in draft.opening.lines if draft.opening else ():
+            ledger.claim(line.start, line.end, "layout")
         if draft.opening and draft.opening.chapter:
             ledger.claim(*draft.opening.chapter, "layout")
             chapter = stream.cell(*draft.opening.chapter)

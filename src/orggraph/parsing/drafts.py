@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from orggraph.parsing.candidates import COLONS, Found
 from orggraph.parsing.grid import Columns, Row, columns_under
-from orggraph.parsing.headings import Known, Opening, take_apart, whole_entries
+from orggraph.parsing.headings import Known, Opening, leads, take_apart, whole_entries
 from orggraph.parsing.stream import Ledger, Stream
 from orggraph.parsing.tables import words
 
@@ -179,7 +179,11 @@ def _known(stream: Stream, sheets: Sequence[Draft]) -> Known:
     cells = [re.split("[、;]", value) for value in values("kpis")]
     entries = frozenset(whole_entries(cells))
     lists = "\n".join(sorted(values("subordinates")))
-    return Known(names, lists, entries, frozenset(values("department")), stream.folded)
+    openings = [
+        (draft.begin, folded(stream, draft.values.get("title"))) for draft in sheets if draft.current != "table"
+    ]
+    shapes = leads(stream, openings, names)
+    return Known(names, lists, entries, frozenset(values("department")), stream.folded, shapes)
 
 
 def _shorten(draft: Draft, end: int) -> None:

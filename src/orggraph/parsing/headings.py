@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
+from orggraph.parsing.outlines import CHAPTER, NUMERALS, apart, number_end
 from orggraph.parsing.stream import Piece, Stream
 from orggraph.parsing.tables import ends_with, words
 
@@ -15,13 +16,26 @@ Stretch = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """The end of the text before a sheet, taken apart: [rest][chapter][heading]."""
+    """The end of the text before a sheet, taken apart: [rest][chapter][heading]; `lines` are all of its chapters."""
 
     rest: Stretch
     chapter: Stretch | None
     heading: Stretch | None
+    lines: tuple[Line, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A chapter's line: [number][name]; `behind` is the end of its number, `named` says that it names a department."""
+
+    start: int
+    behind: int
+    end: int
+    named: bool
+
+
+_LISTING = tuple("、,;:/")
+"""What before a unit's name shows that it is one of a list."""
 _LONGEST = 40
 """Characters of the longest name that is looked for; keeps the work linear in the text."""
 
@@ -101,7 +115,8 @@ class Known:
     """The names that the manual itself uses, folded: they tell where run-together text parts.
 
     `names` are positions in cells of their own, `lists` the cells that list several, `entries` the
-    indicators, `units` the departments, `document` all of the text.
+    indicators, `units` the departments, `document` all of the text, `leads` the shapes of the numbers that
+    most headings bear.
     """
 
     names: frozenset[str]
@@ -109,6 +124,7 @@ class Known:
     entries: frozenset[str]
     units: frozenset[str]
     document: str
+    leads: frozenset[str] = frozenset()
 
     def heading_length(self, folded: str, title: str) -> int:
         """How many characters at the end of the text are the heading of the sheet called `title`."""
@@ -123,14 +139,46 @@ class Known:
 
 
 def _heads(stream: Stream, own: Stretch, piece: Piece, title: str, known: Known, *, headed: bool) -> bool:
-    """Whether the piece before a sheet is its heading: set as one, opened by its words, or its title."""
+    """Whether the piece before a sheet is its heading: set as one, opened by its words, its title, or numbered so."""
     folded = stream.folded[slice(*own)]
     parts = [re.sub(r"\W", "", part) for part in re.split(r"[()（）/|:：-]", folded)]
     generic = all(part in stream.labels.by_text for part in parts if part)
     if own[0] >= own[1] or generic:
         return False
     opens = headed and own[1] < piece.end
-    return opens or bool(piece.block and piece.block.kind == "heading") or folded in {*known.names, title}
+    bare = stream.folded[number_end(stream, *own) : own[1]]
+    named = bare in {*known.names, title} or _led(stream, own, piece, known.leads)
+    return opens or bool(piece.block and piece.block.kind == "heading") or named
+
+
+def _led(stream: Stream, own: Stretch, piece: Piece, leads: Collection[str]) -> bool:
+    """Whether a line bears what most of the manual's headings bear: their number, or a blank line before them."""
+    lead = _lead(stream, own)
+    inside = piece.block is not None and piece.block.kind in ("item", "cell")
+    telling = len(re.findall(r"\w", lead)) > 1 or apart(stream, own[0])
+    return lead in leads and telling and not inside and own[1] - own[0] <= _LONGEST
+
+
+def _lead(stream: Stream, line: Stretch) -> str:
+    """The shape of a line's number: 0-0 for 2-1; empty for a line without one."""
+    printed = stream.folded[line[0] : number_end(stream, *line)].strip()
+    return re.sub(r"[a-z]+", "a", re.sub(rf"[{NUMERALS}]+", "一", re.sub(r"\d+", "0", printed)))
+
+
+def leads(stream: Stream, openings: Sequence[tuple[int, str]], names: Collection[str]) -> frozenset[str]:
+    """The shapes of the numbers that most sheets' own lines bear, of those that begin at a place with a title."""
+    lines = [(_line_before(stream, begin), title) for begin, title in openings]
+    shapes = [
+        _lead(stream, line) for line, title in lines
+        if line and stream.folded[number_end(stream, *line) : line[1]] in {*names, title} - {""}
+    ]  # fmt: skip
+    return frozenset(shape for shape in shapes if shapes.count(shape) > max(1, len(openings) / 2))
+
+
+def _line_before(stream: Stream, begin: int) -> Stretch | None:
+    end = stream.strip(0, begin)[1]
+    piece = stream.piece_of(max(end - 1, 0))
+    return stream.strip(piece.start, end) if end and len(stream.pieces) > 1 else None
 
 
 def take_apart(stream: Stream, start: int, end: int, title: str, known: Known, *, headed: bool, named: bool) -> Opening:
@@ -156,15 +204,36 @@ def _names_unit(folded: str) -> bool:
     return 2 <= len(folded) <= 12 and ends_with(folded, words().units) is not None and folded.isalnum()
 
 
+def _chapter_line(stream: Stream, start: int, end: int, units: Collection[str]) -> Line | None:
+    """The line that ends here, where it opens a chapter: a department's name, or a chapter's own number."""
+    piece = stream.piece_of(max(end - 1, start))
+    first = stream.strip(piece.start, end)[0]
+    if end <= start or len(stream.pieces) < 2 or piece.start < start or first >= end:
+        return None
+    behind = number_end(stream, first, end)
+    bare = stream.folded[behind:end]
+    if bare in units or _names_unit(bare):
+        return Line(first, behind, end, named=True)
+    number = CHAPTER.match(stream.folded, first, behind)
+    sure = number and (number[1] or apart(stream, first))
+    return Line(first, behind, end, named=False) if sure and end - behind <= _LONGEST else None
+
+
 def _with_chapter(stream: Stream, start: int, end: int, heading: Stretch | None, units: Collection[str]) -> Opening:
     end = stream.strip(start, end)[1]
+    lines: list[Line] = []
+    while len(lines) < 3 and (line := _chapter_line(stream, start, end, units)):
+        lines.insert(0, line)
+        end = stream.strip(start, line.start)[1]
+    if lines:
+        chapter = next(((line.behind, line.end) for line in reversed(lines) if line.named), None)
+        return Opening(stream.strip(start, end), chapter, heading, tuple(lines))
     length = _suffix(stream.folded[start:end], units)
-    if length:
+    if length and stream.folded[end - length - 1 : end - length] not in _LISTING:
         return Opening(stream.strip(start, end - length), (end - length, end), heading)
     piece = stream.piece_of(max(end - 1, start))
-    unit = _names_unit(stream.folded[piece.start : end])
     # The first heading of a document is its title, unless it names a department.
-    apart = unit or (piece.block and piece.block.kind == "heading" and piece.start > 0)
-    if end > start and len(stream.pieces) > 1 and piece.start >= start and apart:
+    own = piece.block and piece.block.kind == "heading" and piece.start > 0
+    if end > start and len(stream.pieces) > 1 and piece.start >= start and own:
         return Opening(stream.strip(start, piece.start), (piece.start, end), heading)
     return Opening(stream.strip(start, end), None, heading)

@@ -13,6 +13,7 @@ from orggraph.parsing.drafts import Draft, folded
 from orggraph.parsing.duties import Group, found_in, groups, learn, remarks
 from orggraph.parsing.lists import Part, indicators, names
 from orggraph.parsing.numbering import marker_at
+from orggraph.parsing.outlines import number_end
 from orggraph.parsing.statements import Statement
 from orggraph.parsing.stream import Ledger, Stream
 from orggraph.parsing.tables import ends_with, label_rows, words
@@ -84,9 +85,10 @@ class SheetReader:
         if span is None:
             return None
         marker = marker_at(self._stream, *span)
-        if marker and marker.end < span[1] and len(self._stream.pieces) > 1:
-            self._ledger.claim(marker.start, marker.end, "layout")
-            span = (marker.end, span[1])
+        behind = max(number_end(self._stream, *span), marker.end if marker else 0)
+        if span[0] < behind < span[1] and len(self._stream.pieces) > 1:
+            self._ledger.claim(span[0], behind, "layout")
+            span = (behind, span[1])
         return self._cell(span)
 
     def _intro(self, draft: Draft) -> Cell | None:

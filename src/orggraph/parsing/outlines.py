@@ -1,0 +1,30 @@
+"""The numbers of headings and chapters: `2-1`, `第二章`, `貳、`."""
+
+from __future__ import annotations
+
+import re
+
+from orggraph.parsing.stream import Stream
+
+NUMERALS = "一二三四五六七八九十百零壹贰叁参肆伍陆柒捌玖拾"
+CHAPTER = re.compile(
+    rf"(第\s*[{NUMERALS}\d]{{1,4}}\s*(?:章|篇|编|部分|部(?!门)|单元)|(?:chapter|part)\s+[\divx]{{1,4}}\b)"
+    r"|[壹贰叁参肆伍陆柒捌玖拾]{1,3}[、.\s]"
+)
+"""What only chapters are numbered with; group 1 is a number that says so itself."""
+_NUMBER = re.compile(
+    rf"(?:{CHAPTER.pattern}|\d{{1,2}}(?:[.-]\d{{1,2}}){{1,3}}(?![\d.%-])|[a-z]{{1,3}}-\d{{1,3}}(?=\s)"
+    rf"|\((?:\d{{1,3}}|[{NUMERALS}]{{1,3}})\)|\d{{1,3}}(?:[)、]|\.(?!\d)|(?=\s))|[{NUMERALS}]{{1,3}}[、.])[.、:\s]*"
+)
+
+
+def number_end(stream: Stream, start: int, end: int) -> int:
+    """Where the name behind a heading's number begins: `start` itself where no number or no name stands there."""
+    match = _NUMBER.match(stream.folded, start, end)
+    return match.end() if match and match.end() < end else start
+
+
+def apart(stream: Stream, place: int) -> bool:
+    """Whether a blank line, or nothing, stands before this place."""
+    before = stream.text.content[max(0, stream.offsets[place] - 40) : stream.offsets[place]]
+    return not before.strip() or before[len(before.rstrip()) :].count("\n") > 1
