@@ -71,7 +71,10 @@ class Split:
 
 @dataclass(frozen=True, slots=True)
 class Need:
-    """A task that needs a power: what the duty says, what the authority must say, whether of the same object."""
+    """A task that needs a power: what the duty says, what the authority must say, whether of the same object.
+
+    A lack that is `light` is no grave one.
+    """
 
     name: str
     called: Said
@@ -79,6 +82,7 @@ class Need:
     but: Pattern
     power: Pattern
     of_object: bool
+    light: bool
 
 
 @cache
@@ -146,6 +150,7 @@ def needs() -> tuple[Need, ...]:
             pattern(row.get("but")),
             pattern(row["power"]),
             "of_object" in row,
+            "light" in row,
         )
         for row in rows
     )

@@ -17,13 +17,18 @@ Lack = tuple[Need, Statement, Piece]
 _CLAUSE = re.compile(r"[^,,。;;!?!?\n]+")
 
 
+def leading_level(sheet: Sheet) -> bool:
+    """Whether a post's level says that it is a leader's; a grade's code (M3, P5) does not tell."""
+    return bool(single("vocabulary", "leading_level").search(key(sheet.level)))
+
+
 def ordinary(sheet: Sheet) -> bool:
-    """Whether a post is an employee's: its level says so, or its title does where no level is given."""
+    """Whether a post is an employee's: its level says so, or its title does where the level does not tell."""
     if sheet.level:
-        level = key(sheet.level)
-        return bool(single("vocabulary", "ordinary_level").search(level)) and not single(
-            "vocabulary", "leading_level"
-        ).search(level)
+        if leading_level(sheet):
+            return False
+        if single("vocabulary", "ordinary_level").search(key(sheet.level)):
+            return True
     return not words().leads(sheet.name) and not sheet.below and not sheet.heads
 
 
@@ -75,6 +80,7 @@ def duty_without_authority(book: Book, case: Case) -> Iterator[Finding]:
         lacking: list[Lack] = [
             (need, one, piece)
             for need in needs()
+            if not (need.of_object and _top(sheet))
             for one in duties
             if (piece := _task(need, one)) is not None and not _given(sheet, need, one)
         ]
@@ -87,7 +93,14 @@ def duty_without_authority(book: Book, case: Case) -> Iterator[Finding]:
             evidence = [piece for _, _, piece in lacking] + [one.piece for _, one, _ in lacking]
             evidence += [one.piece for one in sheet.authorities]
             nodes = [sheet.id, *(one.id for _, one, _ in lacking if one.id.startswith("duty:"))]
-            yield case.finding(said, nodes, evidence, key=sorted({need.name for need, _, _ in lacking}))
+            severity = "low" if all(need.light for need, _, _ in lacking) else None
+            names_of = sorted({need.name for need, _, _ in lacking})
+            yield case.finding(said, nodes, evidence, key=names_of, severity=severity)
+
+
+def _top(sheet: Sheet) -> bool:
+    """Whether nobody stands above a post but a governing body: what it approves needs no line of its own."""
+    return all(single("contacts", "governing").fullmatch(key(one.name)) for one in sheet.named_superiors)
 
 
 def _elsewhere(sheet: Sheet, lacking: Sequence[Lack]) -> Said:
@@ -101,7 +114,8 @@ def _elsewhere(sheet: Sheet, lacking: Sequence[Lack]) -> Said:
 
 def _given(sheet: Sheet, need: Need, duty: Statement) -> bool:
     """Whether an authority gives the power; where objects count, over what the duty is about, or over anything."""
-    having = [one for one in sheet.authorities if need.power.search(one.folded)]
+    heard = single("powers", "only_heard")
+    having = [one for one in sheet.authorities if need.power.search(one.folded) and not heard.search(one.folded)]
     about = _topics(duty.folded)
     if not need.of_object or not about:
         return bool(having)
