@@ -70,6 +70,9 @@ def drafts(stream: Stream, found: Sequence[Found], ledger: Ledger) -> list[Draft
     first = _first_field(found)
     ends = [item.begin for item in found[1:]] + [len(stream.chars)]
     for item, end in zip(found, ends, strict=False):
+        if draft is None and item.label.reads == "other" and item.start not in grids.used:
+            # What stands on a manual's cover (its number, its version) is no position's.
+            continue
         ledger.claim(item.begin, item.start, "layout")
         ledger.claim(item.start, item.end, "labels")
         if item.start in grids.rows:

@@ -133,6 +133,15 @@ def _without_markup(text: Text, block: Block) -> list[Span]:
     return [span for span in [*spans, (place, end)] if span[0] < span[1]]
 
 
+_LINE = re.compile(r"(?:^|\n)\s*[*_`]*")
+_FORM_LINE = re.compile(r"[^\W\d_][^\W_]{1,9}[*_`\s]*[:：]")
+
+
+def _labelled(folded: str, place: int, table: Labels) -> bool:
+    label = table.pattern.match(folded, place)
+    return bool(label and re.match(r"[*_`\s]*[:：]", folded[label.end(1) :]))
+
+
 def _part(text: Text, block: Block, table: Labels) -> list[Block]:
     """A block parted before each line that layout did not part, but a number, or a label and a colon, does.
 
@@ -142,9 +151,11 @@ def _part(text: Text, block: Block, table: Labels) -> list[Block]:
     content = text.content[start:end]
     folded = fold(content)
     cuts = [0]
-    for match in re.finditer(r"\n\s*[*_`]*", folded):
-        label = table.pattern.match(folded, match.end())
-        labelled = label and re.match(r"[*_`\s]*[:：]", folded[label.end(1) :])
+    form = block.kind != "cell" and any(_labelled(folded, place.end(), table) for place in _LINE.finditer(folded))
+    for match in _LINE.finditer(folded):
+        if not folded.startswith("\n", match.start()):
+            continue
+        labelled = _labelled(folded, match.end(), table) or (form and _FORM_LINE.match(folded, match.end()))
         whole = block.kind == "cell" and content[: match.start()].rstrip().endswith(("。", "；", ";"))
         if labelled or whole or LINE_NUMBER.match(content, match.end()):
             cuts.append(match.end())

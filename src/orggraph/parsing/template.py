@@ -18,6 +18,7 @@ from orggraph.parsing.candidates import COLONS, Found, candidates, set_apart, un
 from orggraph.parsing.numbering import marker_at
 from orggraph.parsing.stream import Stream
 from orggraph.parsing.tables import Label
+from orggraph.parsing.unknown import with_unknown
 from orggraph.parsing.unlabelled import named_sheets
 
 _SHAPES = ((str.isdigit, "0"), (str.isalpha, "字"))
@@ -218,7 +219,11 @@ class _Shapes:
 
 
 def labels_of(stream: Stream) -> list[Found]:
-    """The labels of the document, in order, without overlaps."""
+    """The labels of the document, in order, without overlaps; where layout shows them, unknown ones too."""
+    return with_unknown(stream, _known(stream))
+
+
+def _known(stream: Stream) -> list[Found]:
     found = candidates(stream)
     apart = set_apart(stream, found)
     several = len(stream.pieces) > 1 and sum(item.field != "heading" for item in apart) >= 2

@@ -1,0 +1,153 @@
+"""How real manuals are laid out: breaks inside cells, numbers of many kinds, labels that no table has."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+from documents import docx, paragraph
+from test_parsing import assert_accounted
+
+from orggraph.model.manual import Manual, Sheet
+from orggraph.parsing import parse
+from orggraph.readers import read_bytes
+
+Areas = list[tuple[str | None, str | None, list[tuple[str | None, str]]]]
+
+
+def read(text: str, name: str = "manual.txt") -> Manual:
+    manual = parse(read_bytes(name, text.encode()))
+    assert_accounted(manual)
+    return manual
+
+
+def one(text: str, name: str = "manual.txt") -> Sheet:
+    (sheet,) = read(text, name).sheets
+    return sheet
+
+
+def areas(sheet: Sheet) -> Areas:
+    return [
+        (area.number, area.area.text if area.area else None, [(item.number, item.text) for item in area.items])
+        for area in sheet.duties
+    ]
+
+
+STORE: Areas = [
+    ("1", "收貨", [("1", "核對送貨單；"), ("2", "清點數量。")]),
+    ("2", "發貨", [("1", "按單揀貨。")]),
+    (None, None, [("3", "完成倉儲主管交辦的其他工作。")]),
+]
+LINES = (
+    "1. 收貨",
+    "1.1 核對送貨單；",
+    "1.2 清點數量。",
+    "2. 發貨",
+    "2.1 按單揀貨。",
+    "3. 完成倉儲主管交辦的其他工作。",
+)
+
+
+@pytest.mark.parametrize("mark", ["<br>", "<br/>", "<BR />"])
+def test_breaks_in_a_markdown_cell_are_lines(mark: str) -> None:
+    sheet = one(f"| 崗位名稱 | 倉管員 |\n|---|---|\n| 崗位職責 | {mark.join(LINES)} |\n", "a.md")
+    assert areas(sheet) == STORE
+
+
+def test_breaks_in_a_web_pages_cell_are_lines() -> None:
+    row = "<tr><td>崗位職責</td><td>" + "<br>".join(LINES) + "</td></tr>"
+    assert areas(one(f"<table><tr><td>崗位名稱</td><td>倉管員</td></tr>{row}</table>", "a.html")) == STORE
+    lines = "<br>".join(("崗位名稱：倉管員", "崗位職責：", *LINES))
+    assert areas(one(f"<p>{lines}</p>", "a.html")) == STORE
+
+
+@pytest.mark.parametrize("paragraphs", [["\n".join(LINES)], LINES])
+def test_breaks_and_paragraphs_in_a_word_cell_are_lines(paragraphs: Sequence[str]) -> None:
+    rows = (["崗位名稱"], ["倉管員"]), (["崗位職責"], paragraphs)
+    cells = ("".join(f"<w:tc>{''.join(map(paragraph, cell))}</w:tc>" for cell in row) for row in rows)
+    body = f"<w:tbl>{''.join(f'<w:tr>{row}</w:tr>' for row in cells)}</w:tbl>"
+    (sheet,) = parse(read_bytes("a.docx", docx(body))).sheets
+    assert areas(sheet) == STORE
+
+
+def test_lines_of_a_markdown_paragraph_and_of_a_text() -> None:
+    source = "\n".join(("崗位名稱：倉管員", "崗位職責：", *LINES))
+    assert areas(one(source, "a.md")) == STORE
+    assert areas(one(source)) == STORE
+
+
+@pytest.mark.parametrize(
+    ("outer", "inner"),
+    [
+        ("{}、", "1. "),
+        ("{}、", "1、"),
+        ("（{}）", "1. "),
+        ("{}、", "（1）"),
+        ("{}、", "1）"),
+        ("{}、", "①"),
+        ("第{}條 ", "1. "),
+    ],
+)
+def test_areas_behind_a_markdown_list(outer: str, inner: str) -> None:
+    lines = [outer.format("一") + "收貨", inner + "核對送貨單", outer.format("二") + "發貨", inner + "按單揀貨"]
+    sheet = one("\n".join(("崗位名稱：倉管員", "崗位職責：", *lines)), "a.md")
+    assert [(area, [text for _, text in items]) for _, area, items in areas(sheet)] == [
+        ("收貨", ["核對送貨單"]),
+        ("發貨", ["按單揀貨"]),
+    ]
+
+
+def test_a_nested_number_in_run_together_text_is_below_its_own() -> None:
+    sheet = one("崗位名稱：倉管員\n崗位職責：1.收貨1.1核對送貨單；1.2清點數量。2.發貨2.1按單揀貨。\n直接上級：主任\n")
+    assert areas(sheet) == STORE[:2]
+
+
+def test_a_figure_beside_a_latin_letter_is_no_number() -> None:
+    sheet = one("崗位名稱：倉管員\n直接上級：主任\n考核指標：庫區5S檢查得分、盤點差錯率\n")
+    assert [cell.text for cell in sheet.kpis] == ["庫區5S檢查得分", "盤點差錯率"]
+
+
+@pytest.mark.parametrize("last", ["3. 其他", "3. 監督檢查"])
+def test_a_short_last_heading_stays_an_area(last: str) -> None:
+    lines = ("崗位名稱：倉管員", "崗位職責：", "1. 收貨", "1.1 核對送貨單", "2. 發貨", "2.1 按單揀貨", last)
+    assert areas(one("\n".join(lines)))[-1] == ("3", last[3:], [])
+
+
+FORM = """| 崗位名稱 | 倉管員 | 所屬部門 | 倉儲部 |
+|---|---|---|---|
+| 直接下級 | 搬運工、叉車工 | 宿舍安排 | 提供 |
+| 考核指標 | 盤點差錯率 | 崗位津貼 | 甲等 |
+| 勞保用品 | 手套 | | |
+"""
+
+
+def test_an_unknown_label_in_a_table_ends_the_value_before_it() -> None:
+    sheet = one(FORM, "a.md")
+    assert [cell.text for cell in sheet.subordinates] == ["搬運工", "叉車工"]
+    assert [cell.text for cell in sheet.kpis] == ["盤點差錯率"]
+    assert [cell.text for cell in sheet.other.values()] == ["提供", "甲等", "手套"]
+
+
+def test_names_in_cells_beside_each_other_are_no_labels() -> None:
+    sheet = one(FORM.replace("宿舍安排 | 提供", "叉車領班 | 司機"), "a.md")
+    assert [cell.text for cell in sheet.subordinates] == ["搬運工", "叉車工", "叉車領班", "司機"]
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.md"])
+def test_an_unknown_label_before_a_colon_ends_the_list_before_it(name: str) -> None:
+    lines = ("崗位名稱：倉管員", "直接下級：搬運工、叉車工", "宿舍安排：提供", "崗位職責：", "1. 收貨", "2. 發貨")
+    sheet = one("\n".join(lines), name)
+    assert [cell.text for cell in sheet.subordinates] == ["搬運工", "叉車工"]
+    assert [cell.text for cell in sheet.other.values()] == ["提供"]
+    assert areas(sheet) == [(None, None, [("1", "收貨"), ("2", "發貨")])]
+
+
+def test_a_label_that_reads_like_a_post_is_one_where_every_sheet_has_it() -> None:
+    line = "職務名稱：{}\n直接下級：無\n搬運員：{}人\n"
+    manual = read("".join(line.format(name, n) for n, name in enumerate(("甲主管", "乙主管", "丙主管"), 1)))
+    assert [[cell.text for cell in sheet.other.values()] for sheet in manual.sheets] == [["1人"], ["2人"], ["3人"]]
+
+
+def test_a_covers_own_labels_are_no_positions() -> None:
+    manual = read("# 某廠崗位職責彙編\n\n文件編號：HR-1\n\n## 倉管員\n\n直接上級：主任\n\n崗位職責：收貨\n", "a.md")
+    assert [sheet.title.text for sheet in manual.sheets] == ["倉管員"]
