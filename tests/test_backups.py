@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from random import Random
 from typing import Any
 
@@ -12,6 +13,7 @@ import pytest
 from orggraph.answering import Answering
 from orggraph.catalogue import Catalogue, load
 from orggraph.loading import apply_schema
+from orggraph.model.said import Said
 from orggraph.resources import folder
 from orggraph.settings import Bolt, Settings
 
@@ -21,6 +23,13 @@ WHY = (
     "in the same department, and communicates with it",
     "under the same superior, and communicates with it",
     "communicates with it",
+)
+BESIDE = ("上級相同且同部門", "上級相同", "同部門", "其上級")
+CHINESE = (
+    "同部門，也與其往來",
+    "上級相同，也與其往來",
+    "也與其往來",
+    *(f"{one}；沒有其他崗位與其往來" for one in BESIDE),
 )
 CROWD = 20_001
 
@@ -78,11 +87,11 @@ def expected(made: dict[str, Any], bases: set[str]) -> dict[str, tuple[str, str]
     return best
 
 
-def asked(bolt: Bolt, basis: str) -> dict[str, tuple[str, str]]:
+def asked(bolt: Bolt, basis: str, language: str = "en") -> dict[str, tuple[str, str]]:
     async def ask() -> list[dict[str, Any]]:
         async with await Answering.open(bolt, CATALOGUE, Settings()) as answering:
             question = CATALOGUE.by_name["external-parties/contacts"]
-            raw = {"external_party": "external_party:x", "basis": basis, "limit": "30"}
+            raw = {"external_party": "external_party:x", "basis": basis, "limit": "30", "language": language}
             return (await answering.answer(question, raw)).data
 
     rows = asyncio.run(ask())
@@ -101,6 +110,25 @@ def test_the_backup_is_the_one_that_a_plain_reckoning_finds(
     wanted = expected(made, set(basis.split(",")))
     assert len(wanted) > 5
     assert asked(empty, basis) == wanted
+
+
+def test_the_reason_is_told_in_the_language_asked_for(empty: Bolt, driver: neo4j.Driver) -> None:
+    made = organisation(1)
+    put(driver, empty, made)
+    english = asked(empty, "declared")
+    assert {why for _, why in english.values()} == set(WHY[:2])
+    for language in ("zh-Hant", "zh-Hans"):
+        chinese = {why: Said(why, zh).into(language) for why, zh in zip(WHY, CHINESE[:3], strict=True)}
+        assert asked(empty, "declared", language) == {
+            one: (other, chinese[why]) for one, (other, why) in english.items()
+        }
+
+
+def test_every_reason_stands_there_in_three_languages() -> None:
+    lists = re.findall(r"\[\n((?: +'[^\n]*'(?:,|)\n)+) +\]", CATALOGUE.questions[0].cypher)
+    english, hant, hans = (re.findall("'([^']*)'", one) for one in lists)
+    assert (english[:3], hant, hans) == (list(WHY), list(CHINESE), [Said("-", one).into("zh-Hans") for one in CHINESE])
+    assert len(english) == len(hant)
 
 
 def test_among_very_many_contacts_it_is_the_same(empty: Bolt, driver: neo4j.Driver) -> None:

@@ -129,6 +129,105 @@ def test_wide_spans_and_long_ways_are_sentences(seed: Bolt) -> None:
     assert ask(seed, "management/long-chains", at_least=4).data == []
 
 
+# ---- the same in Chinese
+
+
+@pytest.mark.parametrize(
+    ("question", "asked", "hant", "hans"),
+    [
+        (
+            "bottlenecks",
+            {},
+            "其他各方兩兩之間的最短路徑，有 26% 經過「總經理」，其中以「總工辦」與「行政人事部」之間最多。",
+            "其他各方两两之间的最短路径，有 26% 经过“總經理”，其中以“總工辦”与“行政人事部”之间最多。",
+        ),
+        (
+            "bottlenecks",
+            {"kinds": "REPORTS_TO", "basis": "declared", "offset": 1},
+            "其他各方兩兩之間的最短路徑，有 14% 經過「總工辦經理」，其中以「營銷部」與「總工辦」之間最多；少了它，"
+            "網絡會斷成 4 個互不相通的部分。",
+            "其他各方两两之间的最短路径，有 14% 经过“總工辦經理”，其中以“營銷部”与“總工辦”之间最多；少了它，"
+            "网络会断成 4 个互不相通的部分。",
+        ),
+        (
+            "single-contacts",
+            {"of": "departments"},
+            "「總工辦」與「行政人事部」之間的溝通全靠「資料管理員」一個崗位（1 處記載）。",
+            "“總工辦”与“行政人事部”之间的沟通全靠“資料管理員”一个岗位（1 处记载）。",
+        ),
+        (
+            "single-contacts",
+            {"of": "partner"},
+            "只有「人事專員」與「人才市場」往來；該崗位空缺時便無人聯繫（1 處記載）。",
+            "只有“人事專員”与“人才市場”往来；该岗位空缺时便无人联系（1 处记载）。",
+        ),
+        (
+            "isolated",
+            {},
+            "「項目銷售」在本部門和上下級之外沒有指名的溝通對象，之內也沒有；其餘只寫了「公司各部門」，並未指明任何人。",
+            "“項目銷售”在本部门和上下级之外没有指名的沟通对象，之内也没有；其余只写了“公司各部門”，并未指明任何人。",
+        ),
+        (
+            "isolated",
+            {"offset": 10},
+            "「總經理」在本部門和上下級之外沒有指名的溝通對象，之內有「營銷部經理」、「行政人事經理」和「財務經理」。",
+            "“總經理”在本部门和上下级之外没有指名的沟通对象，之内有“營銷部經理”、“行政人事經理”和“財務經理”。",
+        ),
+        (
+            "isolated",
+            {"at_most": 3, "offset": 19},
+            "「售后維修工程師」指名的溝通對象，在本部門和上下級之外只有「營銷部」、「總工辦」和「財務部」，之內則沒有。",
+            "“售后維修工程師”指名的沟通对象，在本部门和上下级之外只有“營銷部”、“總工辦”和“財務部”，之内则没有。",
+        ),
+        (
+            "silent-departments",
+            {},
+            "「總工辦」與「項目部」從未把對方列為溝通對象，但有 4 項職責提到對方；"
+            "僅有「技術總工程師」以泛指各部門的說法概括在內。",
+            "“總工辦”与“項目部”从未把对方列为沟通对象，但有 4 项职责提到对方；"
+            "仅有“技術總工程師”以泛指各部门的说法概括在内。",
+        ),
+        (
+            "overloaded",
+            {},
+            "「總經理」直接管理 7 個崗位，連同間接的共 20 個；有下級的崗位平均直接管理 2.5 個。",
+            "“總經理”直接管理 7 个岗位，连同间接的共 20 个；有下级的岗位平均直接管理 2.5 个。",
+        ),
+        (
+            "long-chains",
+            {},
+            "「銷售員」的請示須經 3 位上級才到最高層，依次為「銷售經理」、「營銷部經理」和「總經理」。",
+            "“銷售員”的请示须经 3 位上级才到最高层，依次为“銷售經理”、“營銷部經理”和“總經理”。",
+        ),
+    ],
+)
+def test_a_question_answers_in_chinese_of_either_script(
+    seed: Bolt, question: str, asked: dict[str, object], hant: str, hans: str
+) -> None:
+    said = [
+        ask(seed, f"management/{question}", limit=1, language=language, **asked).data[0]["sentence"]
+        for language in ("zh-Hant", "zh-Hans")
+    ]
+    assert said == [hant, hans]
+
+
+def test_pairs_of_departments_are_named_in_chinese(seed: Bolt) -> None:
+    for language, name in (
+        ("zh-Hant", "「總工辦」與「行政人事部」（8.5）"),
+        ("zh-Hans", "“總工辦”与“行政人事部”（8.5）"),
+    ):
+        assert ask(seed, "management/bottlenecks", limit=1, language=language).data[0]["between"][0]["name"] == name
+
+
+def test_a_common_partner_is_said_in_chinese(silence: Bolt) -> None:
+    found = ask(silence, "management/silent-departments", language="zh-Hant").data
+    said = {(row["first"], row["second"]): row["sentence"] for row in found}
+    assert said["營銷部", "財務部"] == (
+        "「營銷部」與「財務部」從未把對方列為溝通對象，但雙方的職責都提到「海關」；僅有「營銷部經理」、「銷售員」、"
+        "「銷售經理」等 7 個崗位以泛指各部門的說法概括在內。"
+    )
+
+
 # ---- the rules, on a few nodes
 
 DEPARTMENTS = tuple(Vertex(f"department:{name}", "Department", name) for name in "ab")

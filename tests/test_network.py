@@ -13,6 +13,7 @@ from seeded import plant
 from orggraph.answering import Answer, Answering, BadParameters
 from orggraph.catalogue import load
 from orggraph.computed import COMPUTATIONS
+from orggraph.model.said import Said
 from orggraph.network import reading, work
 from orggraph.network.net import net
 from orggraph.network.projection import Choice, Projection, project
@@ -264,12 +265,17 @@ def test_a_net_adds_up_what_is_there_twice() -> None:
 
 
 def test_sentences_count_and_list() -> None:
-    assert [listed([]), listed(["a"]), listed(list("ab")), listed(list("abcdef")), listed(list("abcdefg"))] == [
-        "nobody",
-        "a",
-        "a and b",
-        "a, b, c, d, e and one other",
-        "a, b, c, d, e and 2 others",
+    assert [listed(list(names)) for names in ("", "a", "ab", "abc", "abcdef", "abcdefg")] == [
+        Said("nobody", "無"),
+        Said("a", "「a」"),
+        Said("a and b", "「a」和「b」"),
+        Said("a, b and c", "「a」、「b」和「c」"),
+        Said("a, b, c, d, e and one other", "「a」、「b」、「c」、「d」、「e」等 6 個"),
+        Said("a, b, c, d, e and 2 others", "「a」、「b」、「c」、「d」、「e」等 7 個"),
     ]
     assert [counted(1, "duty"), counted(2, "duty"), counted(0, "tie")] == ["1 duty", "2 duties", "0 ties"]
-    assert [percent(0.264), percent(0.004), percent(0)] == ["26 %", "0.4 %", "0 %"]
+    assert [percent(share) for share in (0.264, 0.004, 0)] == [
+        Said("26 %", "26%"),
+        Said("0.4 %", "0.4%"),
+        Said("0 %", "0%"),
+    ]

@@ -26,6 +26,7 @@ from orggraph.errors import BadInput, StoreUnavailable
 from orggraph.graph import Graph
 from orggraph.loading import import_text
 from orggraph.model.organisation import BASES
+from orggraph.model.said import Language, Said
 from orggraph.network.comparison import Compared, lost_parties, orphans, parted
 from orggraph.network.losses import answer
 from orggraph.network.scene import Edit, Holding, Merge, Move, Remove, Scene, changed, scene
@@ -60,8 +61,8 @@ def using(bolt: Bolt, make: Callable[[Source], Coroutine[Any, Any, T]]) -> T:
     return asyncio.run(used())
 
 
-def told(bolt: Bolt, *edits: Edit) -> dict[str, Any]:
-    found = using(bolt, lambda source: compare(source, edits))
+def told(bolt: Bolt, *edits: Edit, language: Language = "en") -> dict[str, Any]:
+    found = using(bolt, lambda source: compare(source, edits, language=language))
     return dict(zip(COLUMNS, found.rows[0], strict=True))
 
 
@@ -104,6 +105,41 @@ def test_a_move_and_a_merge_lose_nothing_that_is_passed_on(seed: Bolt) -> None:
     kinds = ("orphans", "parties_lost", "duties", "authorities", "kpis", "successors")
     assert [found[kind] for kind in kinds] == [[]] * 6
     assert found["summary"][0].startswith("Nothing is lost")
+
+
+def test_what_it_costs_is_told_in_chinese_of_either_script(seed: Bolt) -> None:
+    gone = (Remove("position:行政人事經理"), Remove("position:資料管理員"))
+    hant, hans = told(seed, *gone, language="zh-Hant"), told(seed, *gone, language="zh-Hans")
+    best = (
+        "10 項職責中有 3 項相似，例如「配合項目負責人，與監理方、客戶作書面聯繫，並處理施工中的變更和簽證」",
+        "認識其 8 個聯繫對象中的 4 個：「總工辦」、「客戶」、「監理」和「設計單位」",
+        "同屬「總工辦」",
+        "上級相同",
+    )
+    assert hant["edits"] == ["撤去「行政人事經理」", "撤去「資料管理員」"]
+    assert tuple(hant["successors"][3]["reasons"]) == best
+    assert hant["summary"] == [
+        "「人事專員」、「行政專員」和「駕駛員」不再有上級。",
+        "不再有人與「人事局」、「人才交流中心」、「勞動局」、「培訓中心」、「建設方」、「檔案館」、「總包方」和「高等院校」往來。",
+        "與「監理」的往來從此只靠「項目經理」一個崗位。",
+        "「總工辦」與「行政人事部」不再有聯繫。",
+        "31 項職責、5 項權限和 16 項考核指標無人承擔。",
+        "有 48 對崗位從此互不相通，例如「人事專員」與「倉管員」。",
+        "最適合接替「行政人事經理」的是「駕駛員」：21 項職責中有 1 項相似，例如「完成總經理交辦的其他事務」；"
+        "同屬「行政人事部」；是其下級。",
+        f"最適合接替「資料管理員」的是「項目經理」：{'；'.join(best)}。",
+        "屆時，其他各方兩兩之間的最短路徑有 8% 經過「總經理」，目前為 26%。",
+    ]
+    assert hans["summary"][0] == "“人事專員”、“行政專員”和“駕駛員”不再有上级。"
+    assert hans["summary"][-1] == "届时，其他各方两两之间的最短路径有 8% 经过“總經理”，目前为 26%。"
+    assert hans["successors"][3]["reasons"][2:] == ["同属“總工辦”", "上级相同"]
+
+
+def test_edits_that_lose_nothing_say_so_in_chinese(seed: Bolt) -> None:
+    edits = (Move(DRIVER, "department:總工辦"), Move(DRIVER, CASHIER), Merge(CASHIER, ("position:倉管員",)))
+    found = told(seed, *edits, language="zh-Hant")
+    assert found["edits"] == ["「駕駛員」調到「總工辦」", "「駕駛員」改向「出納」匯報", "「倉管員」併入「出納」"]
+    assert found["summary"][0] == "沒有損失：人人仍有上級，聯繫與職責均有人承擔。"
 
 
 @pytest.mark.parametrize(
@@ -314,9 +350,12 @@ def test_a_successor_is_scored_by_its_parts() -> None:
     )
     assert best.score == pytest.approx(0.4 + 0.2 + 0.1)
     assert best.reasons == (
-        "has duties like 1 of its 1, such as 「每月核對銀行賬目」",
-        "belongs to d too",
-        "reports to it",
+        Said(
+            "has duties like 1 of its 1, such as 「每月核對銀行賬目」",
+            "1 項職責中有 1 項相似，例如「每月核對銀行賬目」",
+        ),
+        Said("belongs to d too", "同屬「d」"),
+        Said("reports to it", "是其下級"),
     )
 
 
@@ -350,6 +389,18 @@ def test_the_question_gives_the_same_as_the_route(client: httpx.Client) -> None:
     assert asked == [posted(client, {"remove": ["出納"]}).json()["data"]]
 
 
+def test_the_route_and_the_question_answer_in_the_language_asked_for(client: httpx.Client) -> None:
+    hans, hant = (posted(client, {"remove": ["出納"], "language": language}) for language in ("zh-Hans", "zh-Hant"))
+    assert hans.json()["data"]["summary"][:3] == [
+        "不再有人与“代理商”往来。",
+        "与“工商局”、“稅務機構”和“銀行”的往来从此只靠“財務經理”一个岗位。",
+        "11 项职责、2 项权限和 4 项考核指标无人承担。",
+    ]
+    assert hant.json()["data"]["edits"] == ["撤去「出納」"]
+    asked = client.get("/v1/what-if", params={"remove": "出納", "language": "zh-Hans"}).json()["data"]
+    assert asked == [hans.json()["data"]]
+
+
 @pytest.mark.parametrize(
     ("body", "status"),
     [
@@ -363,6 +414,7 @@ def test_the_question_gives_the_same_as_the_route(client: httpx.Client) -> None:
         ({"move": [{"position": "出納"}]}, 422),
         ({"remove": ["出納"], "surprise": 1}, 422),
         ({"remove": ["出納"], "basis": []}, 422),
+        ({"remove": ["出納"], "language": "de"}, 422),
         ({"move": [{"position": "總經理", "to": "出納"}]}, 400),
         ([], 422),
     ],
@@ -391,6 +443,17 @@ def test_the_command_says_what_a_manager_asks_for(terminal: None, capsys: pytest
     assert "\n  ... and 3 more; --json lists them all.\n" in said
 
 
+def test_the_command_speaks_chinese(terminal: None, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["what-if", "--remove", "出納", "--merge", "行政專員,人事專員", "--language", "zh-Hans"])
+    assert ended.value.code == 0
+    said = capsys.readouterr().out
+    assert said.startswith("若“人事專員”并入“行政專員”；撤去“出納”：\n\n  不再有人与“代理商”往来。\n")
+    assert "\n无人承担的职责：\n  出納  " in said
+    assert "\n  另有 3 项，--json 全部列出。\n\n无人行使的权限：\n" in said
+    assert "\n可接替“出納”的人选：\n  財務經理 (" in said
+
+
 def test_the_command_gives_everything_as_json(terminal: None, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         main(["what-if", "--remove", "出納", "--json"])
@@ -407,6 +470,7 @@ def test_the_command_gives_everything_as_json(terminal: None, capsys: pytest.Cap
         (["--move", "出納"], "--move '出納' does not read as POSITION:TO, such as 駕駛員:總工辦."),
         (["--merge", "出納,"], "--merge '出納,' names one position; name two or more, separated by commas."),
         (["--remove", "出納", "--basis", "said"], "--basis 'said': it is one or more of declared, mined, inferred."),
+        (["--remove", "出納", "--language", "fr"], "--language fr: none of en, zh-Hant, zh-Hans."),
         (["--remove", "沒有這個崗位"], "No position is called '沒有這個崗位'."),
     ],
 )

@@ -70,7 +70,7 @@ def _stands(found: Measured, place: int, pieces: int, pairs: Sequence[dict[str, 
     zh = f"其他各方兩兩之間的最短路徑，有 {share.zh} 經過「{name}」"
     if pairs:
         ends = both([pairs[0][end]["name"] for end in ("source", "target")])
-        en, zh = f"{en}, most of all between {ends.en}", f"{zh}，以{ends.zh}之間為最多"
+        en, zh = f"{en}, most of all between {ends.en}", f"{zh}，其中以{ends.zh}之間最多"
     if pieces > 1:
         en += f"; without it the network falls into {pieces} pieces that do not reach each other"
         zh += f"；少了它，網絡會斷成 {pieces} 個互不相通的部分"
@@ -213,7 +213,7 @@ def _hangs(ties: Ties, one: Hanging) -> Said:
     if one.kind == "partner":
         return Said(
             f"Only {name} deals with {between[0]}: while the post is vacant, nobody does ({said}).",
-            f"只有「{name}」與「{between[0]}」往來，該崗位空缺時便無人往來{times}。",
+            f"只有「{name}」與「{between[0]}」往來；該崗位空缺時便無人聯繫{times}。",
         )
     ends = both(between)
     return Said(

@@ -158,7 +158,7 @@ def _unsaid(ties: Ties, one: Silent, shared: Sequence[str]) -> Said:
     en = f"{ends.en} name each other nowhere as contacts, though {why.en}"
     zh = f"{ends.zh}從未把對方列為溝通對象，但{why.zh}"
     if one.spoken_for:
-        names = listed([ties.by_id[known].name for known in one.spoken_for], 3)
+        names = listed([ties.by_id[known].name for known in one.spoken_for], 3, "崗位")
         en += f"; only the word for all departments covers it, said by {names.en}"
         zh += f"；僅有{names.zh}以泛指各部門的說法概括在內"
     return Said(f"{en}.", f"{zh}。")
@@ -231,33 +231,26 @@ def named_contacts(ties: Ties, choice: Choice) -> tuple[dict[str, set[str]], dic
 
 
 def _alone(ties: Ties, name: str, names: Sequence[str], line: set[str], many: Sequence[Tie]) -> Said:
-    parts = [_beyond(name, names)]
+    beyond, within = _beyond(name, names), Said("nor is one named within them", "之內則沒有" if names else "之內也沒有")
     if line:
-        within = listed([ties.by_id[end].name for end in sorted(line)])
-        parts.append(Said(f"within them it has {within.en}", f"在本部門和上下級之內有{within.zh}"))
-    else:
-        none = "則沒有" if names else "也沒有"
-        parts.append(Said("nor is one named within them", f"在本部門和上下級之內{none}"))
+        near = listed([ties.by_id[end].name for end in sorted(line)])
+        within = Said(f"within them it has {near.en}", f"之內有{near.zh}")
+    en, zh = f"{beyond.en}; {within.en}", f"{beyond.zh}，{within.zh}"
     if many:
         said = listed(sorted({ties.by_id[tie.target].name for tie in many}))
-        parts.append(
-            Said(
-                f"beyond that it only says {said.en}, which names nobody",
-                f"此外只寫了{said.zh}，並未指明任何人",
-            )
-        )
-    whole = joined(parts, "; ", "；")
-    return Said(f"{whole.en}.", f"{whole.zh}。")
+        en += f"; beyond that it only says {said.en}, which names nobody"
+        zh += f"；其餘只寫了{said.zh}，並未指明任何人"
+    return Said(f"{en}.", f"{zh}。")
 
 
 def _beyond(name: str, names: Sequence[str]) -> Said:
     if not names:
         return Said(
             f"{name} has no contact by name outside its own department and line",
-            f"「{name}」在本部門和上下級以外沒有指名的溝通對象",
+            f"「{name}」在本部門和上下級之外沒有指名的溝通對象",
         )
     few = listed(names)
     return Said(
         f"Outside its own department and line, {name} has {few.en} alone as a contact",
-        f"「{name}」在本部門和上下級以外，指名的溝通對象只有{few.zh}",
+        f"「{name}」指名的溝通對象，在本部門和上下級之外只有{few.zh}",
     )

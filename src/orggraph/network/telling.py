@@ -98,7 +98,7 @@ def _unheld(of: Compared) -> Iterable[Said]:
     counts = [(lost.count(kind), *words) for kind, words in _HELD.items() if kind in lost]
     if counts:
         en = row([counted(count, noun) for count, noun, _ in counts], ", ", " and ")
-        zh = row([f"{count} 項{noun}" for count, _, noun in counts], "、", "和")
+        zh = row([f"{count} 項{noun}" for count, _, noun in counts], "、", "和 ")
         verb = "is" if len(lost) == 1 else "are"
         yield Said(f"{en} {verb} left without a holder.", f"{zh}無人承擔。")
 

@@ -9,8 +9,11 @@ from orggraph.model.said import Said
 _NAMED = 5
 
 
-def listed(names: Sequence[str], most: int = _NAMED) -> Said:
-    """The names in a row, at most `most` of them: 出納, 倉管員 and 3 others; 「出納」、「倉管員」等 5 個."""
+def listed(names: Sequence[str], most: int = _NAMED, what: str = "") -> Said:
+    """The names in a row, at most `most` of them: 出納, 倉管員 and 3 others; 「出納」、「倉管員」等 5 個.
+
+    `what` they are is said in Chinese, where only some are named.
+    """
     if not names:
         return Said("nobody", "無")
     shown, rest = list(names[:most]), len(names) - most
@@ -18,7 +21,7 @@ def listed(names: Sequence[str], most: int = _NAMED) -> Said:
     if rest <= 0:
         return Said(row(shown, ", ", " and "), row(quoted, "、", "和"))
     others = f"{rest} others" if rest > 1 else "one other"
-    return Said(row([*shown, others], ", ", " and "), f"{'、'.join(quoted)}等 {len(names)} 個")
+    return Said(row([*shown, others], ", ", " and "), f"{'、'.join(quoted)}等 {len(names)} 個{what}")
 
 
 def row(parts: Sequence[str], between: str, last: str) -> str:
