@@ -151,7 +151,8 @@ SEED = _golden(
     duty-held-twice medium 技術總工程師 總工辦經理; 營銷部經理 銷售員 項目經理 項目銷售; 總工辦經理 銷售員 項目銷售
     duty-held-twice medium 行政人事經理 行政專員; 銷售員 項目銷售
     duty-without-authority medium 人事專員; 出納; 售后部經理; 成本部經理; 技術經理; 技術總工程師; 總工辦經理
-    duty-without-authority medium 行政人事經理; 行政專員; 財務經理; 銷售員; 項目經理; 項目銷售
+    duty-without-authority low 行政專員
+    duty-without-authority medium 行政人事經理; 財務經理; 銷售員; 項目經理; 項目銷售
     duty-without-kpi low 人事專員; 技術經理; 財務經理; 項目經理
     duty-without-kpi medium 倉管員; 出納; 售后維修工程師; 售后部經理; 成本部經理; 技術總工程師; 暖通設計師; 營銷部經理
     duty-without-kpi medium 總工辦經理; 行政人事經理; 行政專員; 銷售員; 銷售經理; 項目銷售
@@ -180,7 +181,7 @@ SEED = _golden(
     orders-and-receives high 出納
     other-work-from-another medium 技術經理 總經理 總工辦經理; 銷售員 銷售經理 營銷部經理
     other-work-from-another medium 項目銷售 銷售經理 營銷部經理
-    party-not-a-contact medium 出納 設備廠家 代理商; 售后部經理; 技術經理 外包施工隊; 暖通設計師 開發商 經銷商
+    party-not-a-contact medium 出納 代理商; 售后部經理; 技術經理 外包施工隊; 暖通設計師 開發商 經銷商
     party-not-a-contact medium 總工辦經理 施工單位; 行政人事經理; 資料管理員 總包方 建設方; 項目經理 施工單位 分包單位
     party-not-a-contact medium 項目銷售 招標單位
     requests-and-receives medium 倉管員

@@ -9,7 +9,7 @@ from orggraph.audit.case import Case
 from orggraph.audit.finding import Finding, Piece
 from orggraph.audit.lexicon import kinds_of_party, parties_in, summaries
 from orggraph.audit.likeness import same_party
-from orggraph.audit.words import parties
+from orggraph.audit.words import parties, table
 from orggraph.model.said import Said, listing
 
 
@@ -62,13 +62,19 @@ def _partners(book: Book, sheet: Sheet, statement: Statement) -> Iterator[tuple[
 def _declared(book: Book, sheet: Sheet, name: str) -> bool:
     """Whether a contact is the partner, or of its kind."""
     known = {one.id for one in book.named.get(key(name), ()) if one.kind == "ExternalParty"}
-    kinds = kinds_of_party((name,))
+    kinds = _taken_in(kinds_of_party((name,)))
     for tie in sheet.parties:
         if tie.id in known or same_party(tie.name, name):
             return True
         if kinds & _kinds(book, tie):
             return True
     return False
+
+
+def _taken_in(kinds: frozenset[str]) -> frozenset[str]:
+    """The kinds of partner, and those that a general word of theirs may mean."""
+    wider = table("parties")["takes_in"]
+    return kinds.union(*(wider.get(kind, ()) for kind in kinds))
 
 
 def _kinds(book: Book, tie: Tie) -> frozenset[str]:
@@ -100,5 +106,5 @@ def _explained(book: Book, tie: Tie, text: str) -> bool:
     if any(name in text for name in names):
         return True
     kinds = _kinds(book, tie)
-    named = {kind for _, _, kind in parties_in(text)}
+    named = _taken_in(frozenset(kind for _, _, kind in parties_in(text)))
     return bool(kinds & named) or any(one.related.search(text) for one in parties() if one.kind in kinds)
