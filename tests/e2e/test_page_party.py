@@ -38,6 +38,36 @@ def test_a_single_contact_is_warned_of(fresh: Opener) -> None:
     expect(page.get_by_role("note")).to_contain_text("hangs on 駕駛員")
 
 
+@pytest.mark.parametrize(
+    ("locale", "note", "person"),
+    [
+        (
+            "en-US",
+            "Single contact: all there is hangs on 駕駛員. 人事專員 would be the backup "
+            "(under the same superior and in the same department; no other position communicates with it).",
+            "Backup: 人事專員 "
+            "under the same superior and in the same department; no other position communicates with it",
+        ),
+        (
+            "zh-TW",
+            "單一聯繫：全部往來只靠 駕駛員。 可由 人事專員 代理（上級相同且同部門；沒有其他崗位與其往來）。",
+            "代理人選: 人事專員 上級相同且同部門；沒有其他崗位與其往來",
+        ),
+        (
+            "zh-CN",
+            "单一联系：全部往来只靠 駕駛員。 可由 人事專員 代理（上级相同且同部门；没有其他岗位与其往来）。",
+            "代理人选: 人事專員 上级相同且同部门；没有其他岗位与其往来",
+        ),
+    ],
+)
+def test_why_somebody_could_stand_in_is_in_the_language_of_the_page(
+    fresh: Opener, locale: str, note: str, person: str
+) -> None:
+    page = fresh("/party?id=external_party:交通隊", locale=locale)
+    expect(page.get_by_role("note")).to_have_text(note)
+    expect(page.locator(".people > li > p").filter(has=page.locator("a")).last).to_have_text(person)
+
+
 def test_the_rows_are_saved_as_csv(fresh: Opener) -> None:
     page = fresh(f"{TAX}&table=1")
     with page.expect_download() as saving:

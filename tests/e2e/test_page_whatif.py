@@ -77,6 +77,60 @@ def test_an_edit_that_cannot_be_done_is_told(fresh: Opener, watch: Watch) -> Non
     expect(page.get_by_role("alert")).to_contain_text("cannot report to 出納")
 
 
+@pytest.mark.parametrize(
+    ("locale", "language", "title", "reasons", "sentence"),
+    [
+        (
+            "en-US",
+            "en",
+            "The answer in sentences",
+            [
+                "has duties like 1 of its 8, such as 「完成行政人事經理交辦的其他事務」",
+                "knows 行政人事經理, 1 of its 5 contacts",
+                "belongs to 行政人事部 too",
+                "has the same superior",
+            ],
+            "Nobody deals with 交通隊, 消防隊, 賓館保安 and 路管所 any more.",
+        ),
+        (
+            "zh-TW",
+            "zh-Hant",
+            "以文句說明",
+            [
+                "8 項職責中有 1 項相似，例如「完成行政人事經理交辦的其他事務」",
+                "認識其 5 個聯繫對象中的 1 個：「行政人事經理」",
+                "同屬「行政人事部」",
+                "上級相同",
+            ],
+            "不再有人與「交通隊」、「消防隊」、「賓館保安」和「路管所」往來。",
+        ),
+        (
+            "zh-CN",
+            "zh-Hans",
+            "以文句说明",
+            [
+                "8 项职责中有 1 项相似，例如“完成行政人事經理交辦的其他事務”",
+                "认识其 5 个联系对象中的 1 个：“行政人事經理”",
+                "同属“行政人事部”",
+                "上级相同",
+            ],
+            "不再有人与“交通隊”、“消防隊”、“賓館保安”和“路管所”往来。",
+        ),
+    ],
+)
+def test_reasons_and_sentences_are_in_the_language_of_the_page(
+    fresh: Opener, locale: str, language: str, title: str, reasons: list[str], sentence: str
+) -> None:
+    page = fresh("/what-if?remove=position:駕駛員", locale=locale)
+    told = page.locator(".reasons").first
+    expect(told.locator("li")).to_have_text(reasons)
+    expect(told).to_have_attribute("lang", language)
+    page.get_by_text(title, exact=True).click()
+    facts = page.locator("ul.facts").filter(has_text=sentence)
+    expect(facts.locator("li").first).to_have_text(sentence)
+    expect(facts).to_have_attribute("lang", language)
+
+
 @pytest.mark.parametrize("dark", [False, True])
 @pytest.mark.parametrize("path", ["/what-if", f"{MERGED}&table=1"])
 def test_axe_finds_nothing(fresh: Opener, path: str, dark: bool) -> None:

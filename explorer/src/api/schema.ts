@@ -1,4 +1,4 @@
-// Made by `make explorer-types` from the OpenAPI document 4c08951977ffa120.
+// Made by `make explorer-types` from the OpenAPI document 86e8629ff431b455.
 export interface paths {
     "/healthz": {
         parameters: {
@@ -2704,6 +2704,12 @@ export interface components {
              *     ]
              */
             basis: ("declared" | "mined" | "inferred")[];
+            /**
+             * @description Of summary, edits and reasons.
+             * @default en
+             * @enum {string}
+             */
+            language: "en" | "zh-Hant" | "zh-Hans";
             /** @description Positions that become one each: what the others hold and know passes to the first. */
             merge?: string[][];
             move?: components["schemas"]["MoveTo"][];
@@ -6794,6 +6800,8 @@ export interface operations {
             query?: {
                 /** @description What a row, and a backup's contact, may rest on. */
                 basis?: ("declared" | "mined" | "inferred")[];
+                /** @description Of backup_why. */
+                language?: "en" | "zh-Hant" | "zh-Hans";
                 /** @description Rows of a page. */
                 limit?: number;
                 /** @description Rows before the page. */
@@ -7381,6 +7389,8 @@ export interface operations {
                 kinds?: ("REPORTS_TO" | "BELONGS_TO" | "PART_OF" | "HEADS" | "COMMUNICATES_WITH" | "HAS_DUTY" | "HAS_AUTHORITY" | "MEASURED_BY" | "MENTIONS")[];
                 /** @description What a word for many (公司各部門) counts as: nothing, a node of its own, or a contact with each department. */
                 collectives?: "apart" | "node" | "spelled";
+                /** @description Of the sentences, and of the names of pairs. */
+                language?: "en" | "zh-Hant" | "zh-Hans";
                 /** @description Rows of a page. */
                 limit?: number;
                 /** @description Rows before the page. */
@@ -7459,6 +7469,8 @@ export interface operations {
                 at_most?: number;
                 /** @description What the contacts may rest on. */
                 basis?: ("declared" | "mined" | "inferred")[];
+                /** @description Of the sentences. */
+                language?: "en" | "zh-Hant" | "zh-Hans";
                 /** @description Rows of a page. */
                 limit?: number;
                 /** @description Rows before the page. */
@@ -7537,6 +7549,8 @@ export interface operations {
                 at_least?: number;
                 /** @description What the lines may rest on. */
                 basis?: ("declared" | "mined" | "inferred")[];
+                /** @description Of the sentences. */
+                language?: "en" | "zh-Hant" | "zh-Hans";
                 /** @description Rows of a page. */
                 limit?: number;
                 /** @description Rows before the page. */
@@ -7615,6 +7629,8 @@ export interface operations {
                 at_least?: number;
                 /** @description What the lines may rest on. */
                 basis?: ("declared" | "mined" | "inferred")[];
+                /** @description Of the sentences. */
+                language?: "en" | "zh-Hant" | "zh-Hans";
                 /** @description Rows of a page. */
                 limit?: number;
                 /** @description Rows before the page. */
@@ -7691,6 +7707,8 @@ export interface operations {
             query?: {
                 /** @description What contacts and mentions may rest on. */
                 basis?: ("declared" | "mined" | "inferred")[];
+                /** @description Of the sentences. */
+                language?: "en" | "zh-Hant" | "zh-Hans";
                 /** @description Rows of a page. */
                 limit?: number;
                 /** @description Rows before the page. */
@@ -7769,6 +7787,8 @@ export interface operations {
                 of?: "partner" | "departments";
                 /** @description What the contacts may rest on. */
                 basis?: ("declared" | "mined" | "inferred")[];
+                /** @description Of the sentences. */
+                language?: "en" | "zh-Hant" | "zh-Hans";
                 /** @description Rows of a page. */
                 limit?: number;
                 /** @description Rows before the page. */
@@ -10592,6 +10612,8 @@ export interface operations {
                 merge?: string[];
                 /** @description What the facts may rest on. */
                 basis?: ("declared" | "mined" | "inferred")[];
+                /** @description Of summary, edits and reasons. */
+                language?: "en" | "zh-Hant" | "zh-Hans";
                 /** @description Only these columns. */
                 fields?: ("summary" | "edits" | "orphans" | "parties_lost" | "parties_on_one" | "departments_lost" | "duties" | "authorities" | "kpis" | "disconnected" | "disconnected_pairs" | "metrics" | "positions" | "successors")[];
                 /** @description Also give the Cypher and its parameters, in `meta`. */

@@ -3,9 +3,8 @@ import { BasisBadge, CardLink } from "../../components/links";
 import { Picture } from "../../components/Picture";
 import { Proofs } from "../../components/Proof";
 import { Table } from "../../components/Table";
-import { useText } from "../../i18n";
+import { language, useText } from "../../i18n";
 import { common } from "../../i18n/common";
-import { reason } from "../../i18n/reasons";
 import type { Fact, Interaction } from "../../layouts/interactions";
 import { Board } from "./Board";
 import { words } from "./messages";
@@ -82,19 +81,12 @@ function Person({ one }: { readonly one: Interaction }) {
           <CardLink id={one.backup.id}>
             <span lang="zh">{one.backup.name}</span>
           </CardLink>{" "}
-          {one.backup.why && <Because said={one.backup.why} />}
+          <span class="quiet" lang={language.value}>
+            {one.backup.why}
+          </span>
         </p>
       )}
     </li>
-  );
-}
-
-function Because({ said }: { readonly said: string }) {
-  const { text, lang } = reason(said);
-  return (
-    <span class="quiet" lang={lang}>
-      {text}
-    </span>
   );
 }
 

@@ -4,10 +4,9 @@ import { BASES, type Row } from "../../api/rows";
 import { Several } from "../../components/Choices";
 import { CardLink } from "../../components/links";
 import { Settled } from "../../components/Notice";
-import { useText } from "../../i18n";
+import { language, useText } from "../../i18n";
 import { categoryName } from "../../i18n/categories";
 import { common } from "../../i18n/common";
-import { reason } from "../../i18n/reasons";
 import { type Interaction, interactions } from "../../layouts/interactions";
 import { optional, someOf } from "../../state/params";
 import { to, usePlace } from "../../state/place";
@@ -30,6 +29,7 @@ function One({ id }: { readonly id: string }) {
   const contacts = useAnswer("/v1/external-parties/{external_party}/contacts", {
     external_party: id,
     basis: [...chosen],
+    language: language.value,
     limit: 1000,
   });
   const say = useText(common);
@@ -98,7 +98,7 @@ function Summary({ found }: { readonly found: readonly Interaction[] }) {
           {own("single", { position: only.name })}{" "}
           {only.backup && (
             <CardLink id={only.backup.id}>
-              {own("single_backup", { backup: only.backup.name, why: reason(only.backup.why ?? "").text })}
+              {own("single_backup", { backup: only.backup.name, why: only.backup.why ?? "" })}
             </CardLink>
           )}
         </p>

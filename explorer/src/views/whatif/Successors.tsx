@@ -1,8 +1,7 @@
 // Who could take over from those who are removed, by the four parts of the score, with the reasons.
 import { CardLink } from "../../components/links";
 import { Table } from "../../components/Table";
-import { useText } from "../../i18n";
-import { reason } from "../../i18n/reasons";
+import { language, useText } from "../../i18n";
 import { PARTS, type Successor } from "../../layouts/losses";
 import { percent } from "./figures";
 import { words } from "./messages";
@@ -41,13 +40,11 @@ export function Successors({ rows }: { readonly rows: readonly Successor[] }) {
           {
             key: "reasons",
             title: own("reasons"),
-            value: (row) => row.reasons.map((said) => reason(said).text).join("; "),
+            value: (row) => row.reasons.join(language.value === "en" ? "; " : "；"),
             show: (row) => (
-              <ul class="small reasons">
-                {row.reasons.map(reason).map(({ text, lang }) => (
-                  <li key={text} lang={lang}>
-                    {text}
-                  </li>
+              <ul class="small reasons" lang={language.value}>
+                {row.reasons.map((reason) => (
+                  <li key={reason}>{reason}</li>
                 ))}
               </ul>
             ),

@@ -4,7 +4,7 @@ import { posed } from "../../api/client";
 import { type OrgMap, orgMap } from "../../api/map";
 import { BASES, type Row } from "../../api/rows";
 import { Settled } from "../../components/Notice";
-import { useText } from "../../i18n";
+import { language, useText } from "../../i18n";
 import { body, type Edits, edits, isEmpty } from "../../layouts/edits";
 import { losses } from "../../layouts/losses";
 import { usePlace } from "../../state/place";
@@ -46,7 +46,7 @@ interface Props {
 function Result({ map, given, basis }: Props) {
   const own = useText(words);
   const resting = basis.length > 0 ? basis : BASES;
-  const question = body(given, resting);
+  const question = { ...body(given, resting), language: language.value };
   const asked = useAsked(JSON.stringify(question), () =>
     posed<{ readonly data: Row; readonly meta: Row }>("/v1/what-if", question),
   );
@@ -61,7 +61,7 @@ function Result({ map, given, basis }: Props) {
             <Lists found={found} />
             <details class="panel">
               <summary>{own("sentences")}</summary>
-              <ul class="facts" lang="en">
+              <ul class="facts" lang={language.value}>
                 {found.summary.map((sentence) => (
                   <li key={sentence}>{sentence}</li>
                 ))}

@@ -164,7 +164,7 @@ export const words = messages({
     part_department: "同部門",
     part_line: "匯報關係",
     reasons: "理由",
-    sentences: "以文句說明（英文）",
+    sentences: "以文句說明",
   },
   "zh-Hans": {
     title: "如果少了某个岗位？",
@@ -245,6 +245,6 @@ export const words = messages({
     part_department: "同部门",
     part_line: "汇报关系",
     reasons: "理由",
-    sentences: "以文句说明（英文）",
+    sentences: "以文句说明",
   },
 });
