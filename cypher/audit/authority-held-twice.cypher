@@ -2,7 +2,8 @@
 //
 // Powers are one where their words are alike, or where both approve the same thing. What each leader has over the own
 // people clashes only within one department, and with a power that somebody has over everybody's people. Rights to
-// suggest do not count. Powers to approve or to rule make a high finding.
+// suggest or to refuse do not count, nor do powers over sums that do not meet (10 萬元以下, 10 萬元以上), lower limits of
+// lower posts, and a power up to a sum beside one without. Powers to approve or to rule make a high finding.
 //
 // @severity medium
 // @title_zh 多個崗位持有同一權限

@@ -1,8 +1,8 @@
 // Several positions hold one duty in full.
 //
 // Duties are one where their words are alike, or where both are one of the tasks that only one post should answer for
-// (a table: filing taxes, minutes, stocktaking, ...). Duties that help, take part or supervise do not count. A superior
-// and its own people who share a single task make a low finding.
+// (a table: filing taxes, minutes, ...); stocktaking is one only where both say of what. Duties that help, take part or
+// supervise do not count. A superior and its own people who share a single task make a low finding.
 //
 // @severity medium
 // @title_zh 多個崗位承擔同一職責

@@ -1,5 +1,8 @@
 // A position's contacts leave out a subordinate that it lists.
 //
+// A subordinate counts as a contact by name, by department or by a collective. Where none of those left out has a sheet,
+// the finding is a low one.
+//
 // @severity medium
 // @title_zh 溝通對象漏列下級
 // @cure Add the subordinate, or the own department, to the contacts inside.

@@ -1,7 +1,7 @@
 // A position's contacts leave out its superior.
 //
 // A superior counts as a contact by name or by department. Where only a collective such as 公司各部門 takes the
-// superior in, the finding is a low one.
+// superior in, the finding is a low one. A governing body such as 董事會 is no contact inside.
 //
 // @severity medium
 // @title_zh 溝通對象漏列上級

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -16,11 +17,15 @@ from orggraph.model.said import Said
 
 _BY_WORDS = ("garbled", "numbering-repeats", "numbering-jumps", "heading-repeated")
 """Rules of which one sheet may have several findings: their words tell them apart."""
+_OF_A_RULE = re.compile(r"gives no (?:duties|authorities|kpis);")
+"""What a missing field's sentence says where another rule tells it: without-duty, without-authority, without-kpi."""
 
 
 def noticed(book: Book, notes: Mapping[str, Sequence[Mapping[str, Any]]], case: Case) -> Iterator[Finding]:
     """The notes under the rule's name, each with the positions that it is about."""
     for note in notes.get(case.rule, ()):
+        if case.rule == "field-missing" and _OF_A_RULE.search(note["sentence"]):
+            continue
         quotes = [one["quote"] for one in note["evidence"]]
         nodes = list(note["nodes"]) or _owners(book, note["evidence"]) or [""]
         evidence = [

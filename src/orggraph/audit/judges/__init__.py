@@ -13,9 +13,11 @@ from orggraph.audit.judges import (
     naming,
     outside,
     overlaps,
+    paying,
     powers,
     promising,
     reporting,
+    returning,
     splitting,
 )
 from orggraph.audit.words import splits
@@ -30,7 +32,7 @@ JUDGES: Mapping[str, Judge] = {
     "contacts.superior": contacts.superior_not_a_contact,
     "contacts.subordinate": contacts.subordinate_not_a_contact,
     "contacts.mentioned": contacts.mention_not_a_contact,
-    "contacts.one_sided": contacts.one_sided,
+    "contacts.one_sided": returning.one_sided,
     "outside.undeclared": outside.party_not_a_contact,
     "outside.idle": outside.contact_without_duty,
     "indicators.no_duty": indicators.kpi_without_duty,
@@ -40,6 +42,7 @@ JUDGES: Mapping[str, Judge] = {
     "overlaps.authority": overlaps.authority_held_twice,
     "powers.above_level": powers.authority_above_level,
     "powers.missing": powers.duty_without_authority,
+    "paying.unapproved": paying.nobody_approves_payments,
     "levels.title": levels.level_contradicts_title,
     "levels.worded": levels.level_worded_twice,
     "levels.nobody": levels.leads_nobody,

@@ -174,7 +174,7 @@ def _helped(book: Book, case: Case, sheet: Sheet, summary: str) -> Iterator[Find
 def _only_beside(sheet: Sheet, kpi: Statement, summary: str) -> tuple[str, list[Statement]]:
     """The duties of an indicator's topic, where all of them help others with it, or only check it; else none."""
     wanted = topics_of(fold(kpi.text), broad=False)
-    if general(kpi.text) or wanted & topics_of(fold(summary), broad=False):
+    if general(kpi.text) or checking(fold(kpi.text)) or wanted & topics_of(fold(summary), broad=False):
         return "", []
     found = [
         (duty, "helps with" if role == "consulted" else "checks" if checking(duty.folded[start:end]) else "")

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-
-from rapidfuzz import fuzz
 
 from orggraph.audit.book import Book, Sheet, Statement
 from orggraph.audit.case import Case
 from orggraph.audit.finding import Finding
+from orggraph.audit.judges.amounts import clashing
+from orggraph.audit.judges.clustering import Groups, alike, bare
 from orggraph.audit.judges.indicators import is_other
+from orggraph.audit.judges.measuring import shared_pairs
 from orggraph.audit.lexicon import areas, summaries
 from orggraph.audit.roles import clauses, role_of
 from orggraph.audit.words import Pattern, pattern, single, table, topics_of
@@ -36,14 +37,12 @@ class _What:
 _DUTY = _What("duty", "duties", "answers for it", "項職責", "由誰負責")
 _POWER = _What("power", "powers", "decides", "項權限", "由誰決定")
 
-Groups = dict[tuple[str, ...], list[Statement]]
-
 
 def duty_held_twice(book: Book, case: Case) -> Iterator[Finding]:
     """Groups of posts that hold one duty in full, one finding for each group."""
     duties = [one for sheet in book.sheets for one in sheet.duties if not is_other(one)]
     whole = [one for one in duties if role_of(one.folded) in ("responsible", "accountable")]
-    groups = _alike(whole, case.thresholds["similarity"])
+    groups = alike(whole, case.thresholds["similarity"])
     for holders, items in _same_task([*duties, *areas(book), *summaries(book)]):
         if not any(set(holders) <= set(known) and set(items) <= set(found) for known, found in groups.items()):
             groups[holders] = list(dict.fromkeys([*groups[holders], *items]))
@@ -89,70 +88,9 @@ def _led(book: Book, holders: Sequence[str]) -> bool:
     return any(set(holders) - {one} <= book.by_id[one].below for one in holders)
 
 
-def _alike(items: Sequence[Statement], similarity: float) -> Groups:
-    """Items of several holders whose words are alike, by the set of their holders."""
-    clusters = _clusters(items, lambda one, other: _likeness(one, other) >= similarity)
-    groups: Groups = defaultdict(list)
-    for cluster in clusters:
-        holders = tuple(sorted({item.holder for item in cluster}))
-        if len(holders) > 1:
-            groups[holders].extend(cluster)
-    return groups
-
-
-def _likeness(one: Statement, other: Statement) -> float:
-    """Similarity of the words, 0 to 1: rapidfuzz's ratio on folded text without punctuation and openings."""
-    return fuzz.ratio(bare(one.folded), bare(other.folded)) / 100
-
-
-def bare(text: str) -> str:
-    """A folded text without what any duty begins with, blanks and punctuation."""
-    return single("overlaps", "opening").sub("", "".join(one for one in text if one.isalnum()))
-
-
-def _clusters(items: Sequence[Statement], same: Callable[[Statement, Statement], bool]) -> list[list[Statement]]:
-    """Items joined where two of different holders are the same; only those that share rare pairs are compared."""
-    leader = list(range(len(items)))
-
-    def find(at: int) -> int:
-        while leader[at] != at:
-            leader[at] = leader[leader[at]]
-            at = leader[at]
-        return at
-
-    for one, other in _candidates(items):
-        if items[one].holder != items[other].holder and find(one) != find(other) and same(items[one], items[other]):
-            leader[find(other)] = find(one)
-    groups: dict[int, list[Statement]] = defaultdict(list)
-    for at, item in enumerate(items):
-        groups[find(at)].append(item)
-    return [group for group in groups.values() if len(group) > 1]
-
-
-def _candidates(items: Sequence[Statement]) -> Iterator[tuple[int, int]]:
-    """Pairs worth comparing: equal texts, or two of the rarer triples of characters in common."""
-    grams: dict[str, list[int]] = defaultdict(list)
-    for at, item in enumerate(items):
-        text = bare(item.folded)
-        for gram in {text[place : place + 3] for place in range(max(1, len(text) - 2))}:
-            grams[gram].append(at)
-    shared: dict[tuple[int, int], int] = defaultdict(int)
-    for holders in grams.values():
-        if 1 < len(holders) <= _limit(len(items)):
-            for place, one in enumerate(holders):
-                for other in holders[place + 1 :]:
-                    shared[one, other] += 1
-    yield from sorted(pair for pair, count in shared.items() if count > 1)
-
-
-def _limit(count: int) -> int:
-    """How common a triple may be: all of a small manual's, only the rarer of a large one's."""
-    return max(12, min(60, 40_000 // max(count, 1)))
-
-
 @cache
-def _tasks() -> tuple[Pattern, ...]:
-    return tuple(map(pattern, table("overlaps")["tasks"]))
+def _tasks(entry: str) -> tuple[Pattern, ...]:
+    return tuple(map(pattern, table("overlaps")[entry]))
 
 
 def _same_task(items: Sequence[Statement]) -> Iterator[tuple[tuple[str, ...], list[Statement]]]:
@@ -160,13 +98,26 @@ def _same_task(items: Sequence[Statement]) -> Iterator[tuple[tuple[str, ...], li
 
     A summary counts where no duty of its post says the task.
     """
-    for task in _tasks():
-        found = [item for item in items if _does(item.folded, task)]
-        by_duty = {item.holder for item in found if not _summary(item)}
-        found = [item for item in found if not _summary(item) or item.holder not in by_duty]
-        holders = tuple(sorted({item.holder for item in found}))
-        if 1 < len(holders) <= _MOST_HOLDERS:
-            yield holders, found
+    for entry in ("tasks", "tasks_of_something"):
+        for task in _tasks(entry):
+            found = [item for item in items if _does(item.folded, task)]
+            if entry == "tasks_of_something":
+                found = _of_one_thing(found, task)
+            by_duty = {item.holder for item in found if not _summary(item)}
+            found = [item for item in found if not _summary(item) or item.holder not in by_duty]
+            holders = tuple(sorted({item.holder for item in found}))
+            if 1 < len(holders) <= _MOST_HOLDERS:
+                yield holders, found
+
+
+def _of_one_thing(items: Sequence[Statement], task: Pattern) -> list[Statement]:
+    """Those that share with one of another holder a word beside the task's own."""
+    words = {item.id: task.sub(" ", " ".join(_doing(item.folded, task))) for item in items}
+    return [
+        one
+        for one in items
+        if any(one.holder != other.holder and shared_pairs(words[one.id], words[other.id]) for other in items)
+    ]
 
 
 def _summary(item: Statement) -> bool:
@@ -174,28 +125,46 @@ def _summary(item: Statement) -> bool:
 
 
 def _does(text: str, task: Pattern) -> bool:
+    return any(_doing(text, task))
+
+
+def _doing(text: str, task: Pattern) -> Iterator[str]:
+    """The clauses that say a task, and do not only lead or help with it."""
     not_doing = single("overlaps", "not_doing")
-    return any(
-        task.search(text[start:end]) and not not_doing.search(text[start:end]) for start, end, _, _ in clauses(text)
-    )
+    for start, end, _, _ in clauses(text):
+        if task.search(text[start:end]) and not not_doing.search(text[start:end]):
+            yield text[start:end]
 
 
 def authority_held_twice(book: Book, case: Case) -> Iterator[Finding]:
     """Groups of posts that hold one power, one finding for each group; a leader's over the own people is no clash."""
-    items = [
-        one for sheet in book.sheets for one in sheet.authorities if not single("powers", "harmless").search(one.folded)
-    ]
+    items = [one for sheet in book.sheets for one in sheet.authorities if not _harmless(one)]
     scoped = {one.id for one in items if _own(one)}
     free = [one for one in items if one.id not in scoped]
-    groups = _alike(free, case.thresholds["similarity"])
+    groups = alike(free, case.thresholds["similarity"])
     _join(groups, _one_object(free))
     for one in _within_a_unit(book, [one for one in items if one.id in scoped], case.thresholds["similarity"]):
         _join(groups, one)
-    for holders, found in sorted(groups.items()):
+    for holders, found in sorted(_meeting(book, groups).items()):
         yield _held(book, case, _POWER, holders, list(dict.fromkeys(found)))
     for item in items:
         if single("powers", "company_wide").search(item.folded):
             yield from _over_everybody(book, case, item, [one for one in items if one.id in scoped])
+
+
+def _meeting(book: Book, groups: Groups) -> Groups:
+    """The powers that meet, by the set of their holders: those up to one sum and from that sum do not."""
+    found: Groups = defaultdict(list)
+    for items in groups.values():
+        kept = clashing(book, list(dict.fromkeys(items)))
+        if kept:
+            found[tuple(sorted({one.holder for one in kept}))].extend(kept)
+    return found
+
+
+def _harmless(item: Statement) -> bool:
+    """Whether any number of posts may hold a power: to suggest, to know, to refuse."""
+    return bool(single("powers", "harmless").search(item.folded) or single("overlaps", "refusing").search(item.folded))
 
 
 def _over_everybody(book: Book, case: Case, item: Statement, scoped: Sequence[Statement]) -> Iterator[Finding]:
@@ -251,7 +220,7 @@ def _within_a_unit(book: Book, items: Sequence[Statement], similarity: float) ->
         for unit in book.by_id[item.holder].departments:
             by_unit[unit].append(item)
     for members in by_unit.values():
-        groups = _alike(members, similarity)
+        groups = alike(members, similarity)
         yield {holders: found for holders, found in groups.items() if not _chain(book, holders)}
 
 

@@ -1,0 +1,75 @@
+"""Statements of several posts that are worded alike."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+
+from rapidfuzz import fuzz
+
+from orggraph.audit.book import Statement
+from orggraph.audit.words import single
+
+Groups = dict[tuple[str, ...], list[Statement]]
+"""Statements by the set of their holders."""
+
+
+def alike(items: Sequence[Statement], similarity: float) -> Groups:
+    """Items of several holders whose words are alike, by the set of their holders."""
+    clusters = _clusters(items, lambda one, other: _likeness(one, other) >= similarity)
+    groups: Groups = defaultdict(list)
+    for cluster in clusters:
+        holders = tuple(sorted({item.holder for item in cluster}))
+        if len(holders) > 1:
+            groups[holders].extend(cluster)
+    return groups
+
+
+def _likeness(one: Statement, other: Statement) -> float:
+    """Similarity of the words, 0 to 1: rapidfuzz's ratio on folded text without punctuation and openings."""
+    return fuzz.ratio(bare(one.folded), bare(other.folded)) / 100
+
+
+def bare(text: str) -> str:
+    """A folded text without what any duty begins with, blanks and punctuation."""
+    return single("overlaps", "opening").sub("", "".join(one for one in text if one.isalnum()))
+
+
+def _clusters(items: Sequence[Statement], same: Callable[[Statement, Statement], bool]) -> list[list[Statement]]:
+    """Items joined where two of different holders are the same; only those that share rare pairs are compared."""
+    leader = list(range(len(items)))
+
+    def find(at: int) -> int:
+        while leader[at] != at:
+            leader[at] = leader[leader[at]]
+            at = leader[at]
+        return at
+
+    for one, other in _candidates(items):
+        if items[one].holder != items[other].holder and find(one) != find(other) and same(items[one], items[other]):
+            leader[find(other)] = find(one)
+    groups: dict[int, list[Statement]] = defaultdict(list)
+    for at, item in enumerate(items):
+        groups[find(at)].append(item)
+    return [group for group in groups.values() if len(group) > 1]
+
+
+def _candidates(items: Sequence[Statement]) -> Iterator[tuple[int, int]]:
+    """Pairs worth comparing: equal texts, or two of the rarer triples of characters in common."""
+    grams: dict[str, list[int]] = defaultdict(list)
+    for at, item in enumerate(items):
+        text = bare(item.folded)
+        for gram in {text[place : place + 3] for place in range(max(1, len(text) - 2))}:
+            grams[gram].append(at)
+    shared: dict[tuple[int, int], int] = defaultdict(int)
+    for holders in grams.values():
+        if 1 < len(holders) <= _limit(len(items)):
+            for place, one in enumerate(holders):
+                for other in holders[place + 1 :]:
+                    shared[one, other] += 1
+    yield from sorted(pair for pair, count in shared.items() if count > 1)
+
+
+def _limit(count: int) -> int:
+    """How common a triple may be: all of a small manual's, only the rarer of a large one's."""
+    return max(12, min(60, 40_000 // max(count, 1)))
