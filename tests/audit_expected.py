@@ -98,6 +98,7 @@ REAL = [
         keeps-and-counts 倉管員
         drafts-and-seals 行政專員
         garbled 人事專員
+        payments-unapproved 出納 成本部經理 財務經理
         """,
     ),
     *_list(
@@ -184,6 +185,7 @@ SEED = _golden(
     party-not-a-contact medium 出納 代理商; 售后部經理; 技術經理 外包施工隊; 暖通設計師 開發商 經銷商
     party-not-a-contact medium 總工辦經理 施工單位; 行政人事經理; 資料管理員 總包方 建設方; 項目經理 施工單位 分包單位
     party-not-a-contact medium 項目銷售 招標單位
+    payments-unapproved medium 出納 成本部經理 財務經理
     requests-and-receives medium 倉管員
     sells-and-collects medium 售后維修工程師
     several-names low 交通隊; 分包單位 外包施工隊 施工單位; 客戶 用戶; 應聘人員; 監理; 稅務機構; 設備廠家

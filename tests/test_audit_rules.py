@@ -213,6 +213,14 @@ CASES: dict[str, tuple[list[Post], list[Post]]] = {
         [Post("薪資員", duties={"日常": ["核算每月工資", "把工資匯入各人戶頭"]})],
         [Post("薪資員", duties={"日常": ["核算每月工資", "把工資表交財務部"]})],
     ),
+    "payments-unapproved": (
+        [Post("出納", duties={"日常": ["辦理付款"]}), Post("采購員", duties={"日常": ["支付尾款"]})],
+        [
+            Post("出納", duties={"日常": ["辦理付款"]}),
+            Post("采購員", duties={"日常": ["支付尾款"]}),
+            Post("財務經理", powers=["付款的審批權"]),
+        ],
+    ),
     "title-contradicts-heading": (
         [Post("營銷部", heading="營銷部經理", department="營銷部")],
         [Post("營銷部經理", department="營銷部")],
@@ -569,6 +577,12 @@ EXPECTED: dict[str, Plain] = {
             ("position:薪資員", "工資匯入"),
             ("position:薪資員", "把工資匯入各人戶頭"),
         ],
+    ),
+    "payments-unapproved": (
+        "medium",
+        "'出納' and '采購員' pay ('辦理付款' and '支付尾款'), but no sheet says who approves payments.",
+        ("position:出納", "position:采購員", "duty:出納/1.1", "duty:采購員/1.1"),
+        [("position:出納", "辦理付款"), ("position:采購員", "支付尾款")],
     ),
     "title-contradicts-heading": (
         "medium",

@@ -10,6 +10,7 @@ from functools import cache
 from orggraph.audit.book import Book, Sheet, Statement
 from orggraph.audit.case import Case, Judge
 from orggraph.audit.finding import Finding, Piece
+from orggraph.audit.judges.papers import drawn_and_passed
 from orggraph.audit.lexicon import areas, summaries
 from orggraph.audit.rule import Severity
 from orggraph.audit.words import Pattern, pattern, single, splits, table
@@ -132,14 +133,18 @@ def executes_and_approves(book: Book, case: Case) -> Iterator[Finding]:
         breath = _hits(statements, _joined(), single("duties", "not_approving"))
         if breath:
             said = listing(one.text for one, _ in breath)
-            told = Said(
+            words = Said(
                 f"'{sheet.name}' both executes and approves one thing: {said.en}.",
                 f"「{sheet.name}」對同一事項既執行又審批：{said.zh}。",
             )
-            yield _finding(case, sheet, told, breath, [])
+            yield _finding(case, sheet, words, breath, [])
+        told = [known for known, _ in breath]
         for one in _objects():
             if not any(one.thing.search(known.folded) for known, _ in breath):
-                yield from _apart(case, sheet, statements, one)
+                found = list(_apart(case, sheet, statements, one))
+                told += [known for known in statements if found and one.thing.search(known.folded)]
+                yield from found
+        yield from _on_paper(case, sheet, [one for one in statements if one not in told])
 
 
 def _apart(case: Case, sheet: Sheet, statements: Sequence[Statement], thing: _Object) -> Iterator[Finding]:
@@ -159,6 +164,18 @@ def _apart(case: Case, sheet: Sheet, statements: Sequence[Statement], thing: _Ob
             )
             yield _finding(case, sheet, said, approving, executing, [thing.name.en], severity)
             return
+
+
+def _on_paper(case: Case, sheet: Sheet, statements: Sequence[Statement]) -> Iterator[Finding]:
+    """What is approved and drawn up by the name of the paper alone."""
+    for drawn, approved in drawn_and_passed(statements):
+        here, there = approved[0].piece.quote, drawn.piece.quote
+        said = Said(
+            f"'{sheet.name}' approves a paper ('{here}') that it draws up ('{there}').",
+            f"「{sheet.name}」審批自己編製的文件：既「{there}」，又「{here}」。",
+        )
+        approving = [(one.statement, one.piece) for one in approved]
+        yield _finding(case, sheet, said, approving, [(drawn.statement, drawn.piece)], [drawn.name], "medium")
 
 
 def _one_place(one: Hit, other: Hit) -> bool:
