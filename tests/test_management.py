@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 
 import neo4j
@@ -9,6 +10,7 @@ import pytest
 from seeded import plant
 from test_network import ask, rows
 
+from orggraph.cli import main
 from orggraph.network.bottlenecks import hanging
 from orggraph.network.projection import Choice
 from orggraph.network.silence import Mention, named_contacts, silent
@@ -209,6 +211,19 @@ def test_a_question_answers_in_chinese_of_either_script(
         for language in ("zh-Hant", "zh-Hans")
     ]
     assert said == [hant, hans]
+
+
+def test_the_command_asks_in_a_language(
+    seed: Bolt, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name, value in (("URI", seed.uri), ("USER", seed.user), ("PASSWORD", seed.password)):
+        monkeypatch.setenv(f"ORGGRAPH_NEO4J_{name}", value)
+    with pytest.raises(SystemExit) as ended:
+        main(["ask", "management", "overloaded", "--language", "zh-Hans", "--json"])
+    assert ended.value.code == 0
+    assert [row["sentence"] for row in json.loads(capsys.readouterr().out)["data"]] == [
+        "“總經理”直接管理 7 个岗位，连同间接的共 20 个；有下级的岗位平均直接管理 2.5 个。"
+    ]
 
 
 def test_pairs_of_departments_are_named_in_chinese(seed: Bolt) -> None:
