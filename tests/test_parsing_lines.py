@@ -6,6 +6,8 @@ import pytest
 
 from orggraph.model.manual import Manual, Sheet
 from orggraph.parsing import parse
+from orggraph.parsing.mojibake import mojibake
+from orggraph.parsing.suspects import suspects
 from orggraph.readers import read_bytes
 
 
@@ -168,3 +170,95 @@ def test_the_last_unit_of_a_list_is_no_chapter() -> None:
     sheet = "職務名稱：{}\n所屬部門：法務部\n主要職責：\n1. 審閱契約\n內部聯繫：業務部、法務部\n"
     manual = read("".join(sheet.format(title) for title in ("法務專員", "法務助理", "法務主管")))
     assert [names(one)[0] for one in manual.sheets] == [["業務部", "法務部"]] * 3
+
+
+FORM = """職務名稱：{title}
+直屬主管：店長
+主要職責：
+1. {duty}
+2. 整理{place}
+{powers}
+1. 要求補正{place}紀錄
+2. 暫停{place}作業
+{contacts}
+店長：每日回報
+{title}：交班
+績效指標：
+1. {place}整齊率
+{surroundings}：室內
+"""
+
+
+def _form(sheets: int, **given: str) -> str:
+    words = {"powers": "可為事項：", "contacts": "內部聯繫：", "surroundings": "作業處所", "duty": "清潔環境"} | given
+    rows = [("收銀員", "櫃檯"), ("補貨員", "貨架"), ("驗收員", "卸貨區"), ("烘焙師", "烤箱")]
+    return "".join(FORM.format(title=title, place=place, **words) for title, place in rows[:sheets])
+
+
+def _items(sheet: Sheet) -> list[list[str]]:
+    return [[item.text for item in area.items] for area in sheet.duties]
+
+
+def test_a_label_that_no_table_knows_ends_the_field_before_it_and_is_told() -> None:
+    manual = read(_form(4))
+    front = manual.sheets[0]
+    assert _items(front) == [["清潔環境", "整理櫃檯"]]
+    assert (front.authorities, [one.text for one in front.kpis]) == ((), ["櫃檯整齊率"])
+    assert names(front)[0] == ["店長", "收銀員"]
+    assert {name: cell.text for name, cell in front.other.items()} == {
+        "可為事項": "1. 要求補正櫃檯紀錄2. 暫停櫃檯作業",
+        "作業處所": "室內",
+        "內部聯繫 店長": "每日回報",
+        "內部聯繫 收銀員": "交班",
+    }
+    told = [(one.severity, one.sentence) for one in suspects(manual) if one.rule == "unknown-label"]
+    wording = "and no label table has it: what follows it is in no field. Give it a field in labels.yaml."
+    assert told == [
+        ("medium", f"'可為事項' stands as a label 4 times, {wording}"),
+        ("medium", f"'作業處所' stands as a label 4 times, {wording}"),
+    ]
+
+
+def test_a_company_that_says_what_its_label_means_has_the_field() -> None:
+    manual = parse(read_bytes("manual.txt", _form(4).encode()), "authorities: [可為事項]\nremarks: [作業處所]")
+    assert [item.text for item in manual.sheets[1].authorities] == ["要求補正貨架紀錄", "暫停貨架作業"]
+    assert [one for one in suspects(manual) if one.rule == "unknown-label"] == []
+
+
+def test_a_line_with_a_colon_inside_a_field_ends_nothing() -> None:
+    """A remark amid numbers that go on, the first line under an empty label, what one sheet has alone."""
+    amid = read(_form(4, duty="清潔環境\n提醒：依檢查表"))
+    assert [_items(sheet)[0][1] for sheet in amid.sheets] == ["整理櫃檯", "整理貨架", "整理卸貨區", "整理烤箱"]
+    contacts = CONTACTS.format(internal="客訴窗口：退貨\n維修窗口：叫修", external="供應商（報價）、海關（報關）")
+    same = [contacts.replace("採購專員", title) for title in ("採購專員", "採購助理", "採購組長")]
+    assert [names(sheet)[0] for sheet in read("".join(same)).sheets] == [["客訴窗口", "維修窗口"]] * 3
+    alone = read(_form(4).replace("作業處所：室內\n", "", 3))
+    assert [one for one in suspects(alone) if "作業處所" in one.sentence] == []
+
+
+def test_chapters_and_headings_that_leave_a_number_out() -> None:
+    given = {"number1": "1-1 ", "number2": "2-1 ", "number3": "2-3 ", "number4": "2-3 "}
+    manual = read(NUMBERED.format(chapter1="壹、生產部", chapter2="參、倉儲部", **given))
+    told = [(one.rule, one.sentence) for one in suspects(manual) if one.rule.startswith("numbering")]
+    assert told == [
+        ("numbering-jumps", "Among the chapters, number 參 stands after 1."),
+        ("numbering-jumps", "Among the sheets' headings, number 2-3 stands after 2.1."),
+        ("numbering-repeats", "Among the sheets' headings, number 2-3 stands again."),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("printed", "place"),
+    [
+        ("列印{}方式", "報表".encode().decode("cp1252")),
+        ("{}", "盤點".encode().decode("latin-1")),
+        ("核對{}", "帳目".encode("gbk").decode("latin-1")),
+    ],
+)
+def test_bytes_read_in_the_wrong_encoding_are_garbled(printed: str, place: str) -> None:
+    content = printed.format(place)
+    assert [content[start:end] for start, end in mojibake(content)] == [place]
+
+
+def test_western_words_and_signs_beside_han_are_not_garbled() -> None:
+    assert list(mojibake("咖啡café與Müller公司，×××先生；20°C±2……——“請購”單價€€，été déçu")) == []

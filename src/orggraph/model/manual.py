@@ -78,7 +78,8 @@ class Sheet:
 class Manual:
     """A document read: its sheets, and what every one of its characters is.
 
-    `segments` rise, touch each other and cover the document from 0 to its end.
+    `segments` rise, touch each other and cover the document from 0 to its end. `chapters` and `headings` are
+    those with a number of their own. `unknown_labels` stand where labels do, and no table gives them a field.
     """
 
     text: Text
@@ -86,6 +87,9 @@ class Manual:
     sheets: tuple[Sheet, ...]
     unread: tuple[Cell, ...]
     segments: tuple[tuple[int, int, Account], ...]
+    chapters: tuple[Item, ...] = ()
+    headings: tuple[Item, ...] = ()
+    unknown_labels: tuple[Cell, ...] = ()
 
     def coverage(self) -> dict[str, int]:
         """Characters in all, and in each account."""

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
-from orggraph.model.manual import Manual, Sheet
+from orggraph.model.manual import Item, Manual, Sheet
 from orggraph.model.text import Cell, Text
 from orggraph.parsing.drafts import Draft, drafts, open_sheets
 from orggraph.parsing.native import is_native, parse_native
+from orggraph.parsing.outlines import number_end
+from orggraph.parsing.recurring import with_recurring
 from orggraph.parsing.sheets import SheetReader
 from orggraph.parsing.stream import Ledger, Stream, stream_of
 from orggraph.parsing.template import labels_of
+from orggraph.parsing.unknown import UNKNOWN
 
 
 def _unread(text: Text, ledger: Ledger) -> tuple[Cell, ...]:
@@ -44,6 +48,23 @@ def _title(stream: Stream, ledger: Ledger, sheets: list[Draft]) -> Cell | None:
     return stream.cell(start, end)
 
 
+def _numbered(stream: Stream, sheets: list[Draft]) -> tuple[tuple[Item, ...], tuple[Item, ...]]:
+    """The chapters and the sheets' headings that have numbers of their own."""
+    openings = [draft.opening for draft in sheets if draft.opening]
+    chapters = [(line.start, line.end) for opening in openings for line in opening.lines]
+    headings = [opening.heading for opening in openings if opening.heading]
+    return _items(stream, chapters), _items(stream, headings)
+
+
+def _items(stream: Stream, lines: Iterable[tuple[int, int]]) -> tuple[Item, ...]:
+    found = [(start, number_end(stream, start, end), end) for start, end in lines]
+    return tuple(
+        Item(stream.chars[start:behind].strip(" \t　、.．:："), stream.chars[start:end], stream.spans(start, end))
+        for start, behind, end in found
+        if start < behind
+    )
+
+
 def parse(text: Text, own_labels: str = "") -> Manual:
     """The manual in a text.
 
@@ -55,7 +76,8 @@ def parse(text: Text, own_labels: str = "") -> Manual:
         return parse_native(text)
     stream = stream_of(text, own_labels)
     ledger = Ledger(stream)
-    sheets = drafts(stream, labels_of(stream), ledger)
+    found = with_recurring(stream, labels_of(stream))
+    sheets = drafts(stream, found, ledger)
     open_sheets(stream, sheets)
     chapters = _chapters(stream, ledger, sheets)
     title = _title(stream, ledger, sheets)
@@ -66,4 +88,6 @@ def parse(text: Text, own_labels: str = "") -> Manual:
     for draft, chapter in named:
         sheet = reader.read(draft)
         read.append(sheet if sheet.department else replace(sheet, department=chapter))
-    return Manual(text, title, tuple(read), _unread(text, ledger), ledger.close())
+    unknown = tuple(stream.cell(item.start, item.end) for item in found if item.field == UNKNOWN.field)
+    unread, segments = _unread(text, ledger), ledger.close()
+    return Manual(text, title, tuple(read), unread, segments, *_numbered(stream, sheets), unknown)

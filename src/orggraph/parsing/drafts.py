@@ -76,7 +76,7 @@ def drafts(stream: Stream, found: Sequence[Found], ledger: Ledger) -> list[Draft
         ledger.claim(item.begin, item.start, "layout")
         ledger.claim(item.start, item.end, "labels")
         if item.start in grids.rows:
-            result += [_row_draft(row) for row in grids.rows[item.start]]
+            result += [_row_draft(stream, row) for row in grids.rows[item.start]]
             draft = None
         if item.start in grids.used:
             _keep_columns(draft, item, grids)
@@ -86,8 +86,9 @@ def drafts(stream: Stream, found: Sequence[Found], ledger: Ledger) -> list[Draft
             result.append(draft)
         assert draft is not None
         end = min(end, _next_heading(stream, item, end)) if stream.text.blocks else end
-        draft.printed.setdefault(item.field, re.sub(r"\s", "", stream.chars[item.start : item.end]))
-        _keep(draft, item, (_behind_colon(stream, ledger, item.end, end), end))
+        printed = printed_words(stream, item)
+        draft.printed.setdefault(item.field, printed)
+        _keep(draft, item, printed, (_behind_colon(stream, ledger, item.end, end), end))
     return result
 
 
@@ -110,14 +111,14 @@ def _behind_colon(stream: Stream, ledger: Ledger, start: int, end: int) -> int:
     return place
 
 
-def _row_draft(row: Row) -> Draft:
+def _row_draft(stream: Stream, row: Row) -> Draft:
     """The sheet that one row of a table of positions is. What it says of its indicator stays beside that."""
     draft = Draft(begin=min(start for _, (start, _) in row), current="table")
     for item, span in row:
         if item.field in _MEASURED:
             draft.columns.setdefault(item.field, []).append((0, span))
         elif item.label.reads == "other":
-            draft.other.setdefault(item.words, span)
+            draft.other.setdefault(printed_words(stream, item), span)
         else:
             draft.values.setdefault(item.field, span)
     if draft.columns and "kpis" in draft.values:
@@ -134,7 +135,12 @@ def _keep_columns(draft: Draft | None, item: Found, grids: Columns) -> None:
         draft.columns.setdefault(item.field, []).extend(grids.cells[item.start])
 
 
-def _keep(draft: Draft, item: Found, value: Stretch) -> None:
+def printed_words(stream: Stream, item: Found) -> str:
+    """A label on one line and, where it is Chinese, in the document's own script."""
+    return item.words if item.words.isascii() else "".join(stream.chars[item.start : item.end].split())
+
+
+def _keep(draft: Draft, item: Found, printed: str, value: Stretch) -> None:
     """Puts a value under its field. A numbered field's further labels are marks inside its stretch."""
     start, end = draft.values.get(item.field, (0, 0))
     goes_on = item.label.reads == "numbered" and item.field in draft.values and end == item.begin
@@ -142,9 +148,9 @@ def _keep(draft: Draft, item: Found, value: Stretch) -> None:
         draft.marks.setdefault(item.field, []).append(Mark(item.label.role, item.begin, value[0], item.words))
         draft.values[item.field] = (start, value[1])
     elif item.label.reads == "other":
-        draft.other[item.words] = value
+        draft.other[printed] = value
     elif start < end:
-        draft.other.setdefault(item.words, value)
+        draft.other.setdefault(printed, value)
     else:
         draft.values[item.field] = value
         if item.label.role != "label":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from orggraph.model.folding import fold
 from orggraph.parsing.stream import Stream
 
 NUMERALS = "一二三四五六七八九十百零壹贰叁参肆伍陆柒捌玖拾"
@@ -16,6 +17,12 @@ _NUMBER = re.compile(
     rf"(?:{CHAPTER.pattern}|\d{{1,2}}(?:[.-]\d{{1,2}}){{1,3}}(?![\d.%-])|[a-z]{{1,3}}-\d{{1,3}}(?=\s)"
     rf"|\((?:\d{{1,3}}|[{NUMERALS}]{{1,3}})\)|\d{{1,3}}(?:[)、]|\.(?!\d)|(?=\s))|[{NUMERALS}]{{1,3}}[、.])[.、:\s]*"
 )
+_DIGITS = {
+    digit: value
+    for value, row in enumerate(zip("一二三四五六七八九", "壹贰叁肆伍陆柒捌玖", strict=True), 1)
+    for digit in row
+}
+_DIGITS["参"] = 3
 
 
 def number_end(stream: Stream, start: int, end: int) -> int:
@@ -28,3 +35,15 @@ def apart(stream: Stream, place: int) -> bool:
     """Whether a blank line, or nothing, stands before this place."""
     before = stream.text.content[max(0, stream.offsets[place] - 40) : stream.offsets[place]]
     return not before.strip() or before[len(before.rstrip()) :].count("\n") > 1
+
+
+def value_of(printed: str) -> tuple[int, ...]:
+    """What a printed number says: (2, 1) for 2-1, (12,) for 第十二章; empty where it is none that is known."""
+    parts = re.findall(rf"\d+|[{NUMERALS}]+", fold(printed))
+    return tuple(int(part) if part.isdecimal() else _numeral(part) for part in parts)
+
+
+def _numeral(text: str) -> int:
+    """The number in Chinese numerals, below a hundred."""
+    tens, ten, units = text.replace("拾", "十").rpartition("十")
+    return (10 * _DIGITS.get(tens, 1) if ten else 0) + _DIGITS.get(units, 0)

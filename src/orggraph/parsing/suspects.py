@@ -15,6 +15,8 @@ from orggraph.model.manual import DutyArea, Item, Manual, Sheet
 from orggraph.model.organisation import Evidence, Finding
 from orggraph.model.said import Said
 from orggraph.model.text import Cell, Span
+from orggraph.parsing.mojibake import mojibake
+from orggraph.parsing.noticing import outline, unknown_labels
 from orggraph.readers.encoding import BROKEN
 
 _LOST = r"[\ufffd\ue000-\uefff\uf100-\uf8ff\x80-\x9f\U000f0000-\U0010ffff]+"
@@ -52,12 +54,13 @@ Severity = Literal["high", "medium", "low"]
 def suspects(manual: Manual) -> tuple[Finding, ...]:
     """The suspected faults of a manual: garbled characters, then sheet by sheet what contradicts itself.
 
-    Rules: `garbled`, `numbering-jumps`, `numbering-repeats`, `title-contradicts-heading`,
+    Rules: `garbled`, `unknown-label`, `numbering-jumps`, `numbering-repeats`, `title-contradicts-heading`,
     `heading-repeated`, `empty-sheet`, `self-reference`, `field-missing`. Evidence is in the document
     `document:<file name>`. Linear in the length of the text.
     """
     document = f"document:{manual.text.name}"
-    found = [*_garbled(manual, document), *_repeated_headings(manual, document)]
+    found = [*_garbled(manual, document), *unknown_labels(manual, document)]
+    found += [*outline(manual, document), *_repeated_headings(manual, document)]
     for sheet in manual.sheets:
         for check in _CHECKS:
             found.extend(check(sheet, document))
@@ -119,7 +122,8 @@ def _lean(content: str) -> int:
 
 def _garbled(manual: Manual, document: str) -> Iterator[Finding]:
     content = manual.text.content
-    places = sorted([*(match.span() for match in _GARBLED.finditer(content)), *_strays(content)])
+    lost = (match.span() for match in _GARBLED.finditer(content))
+    places = sorted([*lost, *_strays(content), *mojibake(content)])
     joined: list[Span] = []
     for start, end in places:
         if joined and start - joined[-1][1] < _NEAR:
