@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from orggraph.parsing.candidates import COLONS, Found
 from orggraph.parsing.grid import Columns, Row, columns_under
 from orggraph.parsing.headings import Known, Opening, leads, take_apart, whole_entries
+from orggraph.parsing.inner import Inner
 from orggraph.parsing.stream import Ledger, Stream
 from orggraph.parsing.tables import words
 
@@ -80,6 +81,7 @@ def drafts(stream: Stream, found: Sequence[Found], ledger: Ledger) -> list[Draft
             draft = None
         if item.start in grids.used:
             _keep_columns(draft, item, grids)
+            _keep_inner(stream, ledger, draft, grids.inner.get(item.start))
             continue
         if _starts_sheet(item, draft, first):
             draft = Draft(begin=item.begin, headed=item.field == "heading", named=item.start == item.end)
@@ -138,6 +140,18 @@ def _keep_columns(draft: Draft | None, item: Found, grids: Columns) -> None:
 def printed_words(stream: Stream, item: Found) -> str:
     """A label on one line and, where it is Chinese, in the document's own script."""
     return item.words if item.words.isascii() else "".join(stream.chars[item.start : item.end].split())
+
+
+def _keep_inner(stream: Stream, ledger: Ledger, draft: Draft | None, inner: Inner | None) -> None:
+    """What a table beside its field's label says of each name; its headers are labels."""
+    if draft is None or inner is None:
+        return
+    for header in inner.headers:
+        ledger.claim(*header, "labels")
+    draft.current = inner.label.field
+    printed = re.sub(r"\s", "", stream.chars[inner.label.start : inner.label.end])
+    for name, said in inner.said if inner.label.field != "kpis" else ():
+        draft.other.setdefault(f"{printed} {stream.chars[slice(*name)]}", said)
 
 
 def _keep(draft: Draft, item: Found, printed: str, value: Stretch) -> None:

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from orggraph.parsing.candidates import Found
+from orggraph.parsing.inner import Inner, inner_tables
 from orggraph.parsing.stream import Piece, Stream
+from orggraph.parsing.unknown import UNKNOWN
 
 Stretch = tuple[int, int]
 Row = list[tuple[Found, Stretch]]
@@ -19,12 +21,13 @@ class Columns:
     """The tables read downwards, by the start of the label above each column.
 
     `used` are all such labels, `cells` each one's values with their rows, `rows` a table of positions under its
-    first label.
+    first label, `inner` a table beside the label of its field.
     """
 
     used: frozenset[int]
     cells: dict[int, list[tuple[int, Stretch]]]
     rows: dict[int, list[Row]]
+    inner: dict[int, Inner]
 
 
 def columns_under(stream: Stream, found: Sequence[Found]) -> Columns:
@@ -33,7 +36,13 @@ def columns_under(stream: Stream, found: Sequence[Found]) -> Columns:
     cells: dict[int, list[tuple[int, Stretch]]] = {}
     rows: dict[int, list[Row]] = {}
     labels = {stream.piece_of(item.start).start: item for item in found}
-    for table in _tables(stream).values():
+    tables = _tables(stream)
+    certain = {place: item for place, item in labels.items() if item.field != UNKNOWN.field}
+    inner = {one.label.start: one for one in inner_tables(stream, tables, certain)}
+    for one in inner.values():
+        used |= {one.label.start, *(item.start for item in found if one.place[0] <= item.start < one.place[1])}
+        cells |= {**one.columns, one.label.start: list(one.names)}
+    for table in tables.values():
         header = _header(table, labels)
         if header is None:
             continue
@@ -45,7 +54,7 @@ def columns_under(stream: Stream, found: Sequence[Found]) -> Columns:
         else:
             for column, item in heads.items():
                 cells[item.start] = [(row, one) for row, pieces in body for one in _in_column(stream, pieces, column)]
-    return Columns(frozenset(used), cells, rows)
+    return Columns(frozenset(used), cells, rows, inner)
 
 
 def _tables(stream: Stream) -> dict[int, dict[int, list[Piece]]]:

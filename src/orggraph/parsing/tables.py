@@ -47,6 +47,8 @@ class Words:
     documents: frozenset[str]
     measures: frozenset[str]
     asks: frozenset[str]
+    whom: frozenset[str]
+    headers: frozenset[str]
     duty_openings: frozenset[str]
     errands: frozenset[str]
     counted: frozenset[str]

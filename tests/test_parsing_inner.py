@@ -1,0 +1,46 @@
+"""Tables inside a form: beside a field's label a table of its own, with a row of headers."""
+
+from __future__ import annotations
+
+from orggraph.parsing import parse
+from orggraph.readers import read_bytes
+
+ROWS = """
+<table>
+<tr><th>職務名稱</th><td>採購課長</td><th>所屬部門</th><td>管理部</td></tr>
+<tr><th>直屬主管</th><td colspan="3">管理部經理</td></tr>
+<tr><th>主要職責</th><td colspan="3">1. 下達訂單。<br>2. 催交物料。</td></tr>
+<tr><th rowspan="3">內部聯繫</th><td>對象</td><td>事項</td><td>頻率</td></tr>
+<tr><td>生管課</td><td>催料</td><td>每日</td></tr>
+<tr><td>倉庫</td><td>收料</td><td>每日</td></tr>
+<tr><th rowspan="2">外部聯繫</th><td>項次</td><td>單位</td><td>事項</td></tr>
+<tr><td>1</td><td>刀具供應商</td><td>詢價</td></tr>
+<tr><th rowspan="3">績效指標</th><td>指標名稱</td><td>目標</td><td>權重</td></tr>
+<tr><td>準時交貨率</td><td>98%</td><td>60%</td></tr>
+<tr><td>成本下降率</td><td></td><td>40%</td></tr>
+<tr><th>任職條件</th><td colspan="3">專科以上</td></tr>
+</table>
+"""
+
+
+def test_a_table_beside_its_label_gives_names_and_what_is_said_of_each() -> None:
+    manual = parse(read_bytes("manual.html", f"<html><body>{ROWS}</body></html>".encode()))
+    (sheet,) = manual.sheets
+    assert [cell.text for cell in sheet.internal_contacts] == ["生管課", "倉庫"]
+    assert [cell.text for cell in sheet.external_contacts] == ["刀具供應商"]
+    assert [cell.text for cell in sheet.kpis] == ["準時交貨率", "成本下降率"]
+    assert [
+        (one.name.text, one.target.text if one.target else None, one.weight.text if one.weight else None)
+        for one in sheet.measures
+    ] == [("準時交貨率", "98%", "60%"), ("成本下降率", None, "40%")]
+    said = {name: cell.text for name, cell in sheet.other.items()}
+    assert (said["內部聯繫 生管課"], said["外部聯繫 刀具供應商"]) == ("催料每日", "詢價")
+    for start, end, account in manual.segments:
+        if account == "unread":
+            assert manual.text.content[start:end] == "1"
+
+
+def test_a_row_of_values_is_no_row_of_headers() -> None:
+    rows = ROWS.replace("<td>對象</td><td>事項</td><td>頻率</td>", "<td>財務課</td><td>會計課</td><td>稽核室</td>")
+    (sheet,) = parse(read_bytes("manual.html", rows.encode())).sheets
+    assert {"財務課", "會計課", "稽核室"} <= {cell.text for cell in sheet.internal_contacts}
