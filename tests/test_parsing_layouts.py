@@ -151,3 +151,40 @@ def test_a_label_that_reads_like_a_post_is_one_where_every_sheet_has_it() -> Non
 def test_a_covers_own_labels_are_no_positions() -> None:
     manual = read("# 某廠崗位職責彙編\n\n文件編號：HR-1\n\n## 倉管員\n\n直接上級：主任\n\n崗位職責：收貨\n", "a.md")
     assert [sheet.title.text for sheet in manual.sheets] == ["倉管員"]
+
+
+def test_labels_in_one_line_and_in_emphasis() -> None:
+    line = "岗位名称：出纳　　所属部门：财务部 直接上级：财务经理\n岗位职责：核对账户：每日一次\n"
+    source = "**岗位名称** 出纳\n**所属部门** 财务部\n**直接上级** 财务经理\n**岗位职责** 核对账户：每日一次\n"
+    for sheet in (one(line), one(line, "a.md"), one(source, "a.md")):
+        assert [cell and cell.text for cell in (sheet.title, sheet.department, sheet.superior)] == [
+            "出纳", "财务部", "财务经理",
+        ]  # fmt: skip
+        assert areas(sheet) == [(None, None, [(None, "核对账户：每日一次")])]
+
+
+def test_labels_with_blanks_and_remarks_in_brackets() -> None:
+    rows = "| 指标 | 权重（%） |\n|---|---|\n| 差错率 | 60 |\n| 及时率 | 40 |\n"
+    sheet = one(
+        f"## 出纳\n\n**职 责（主要）**\n\n１．收款\n２．付款\n\n**权 限**\n\n无\n\n**考核指标（KPI）**\n\n{rows}",
+        "a.md",
+    )
+    assert areas(sheet) == [(None, None, [("１", "收款"), ("２", "付款")])]
+    assert sheet.authorities == ()
+    assert [(m.name.text, m.weight and m.weight.text) for m in sheet.measures] == [("差错率", "60"), ("及时率", "40")]
+
+
+HELD = """<table><tr><td>职位名称</td><td>采购员</td><td>直属上级</td><td>采购主管</td></tr>
+<tr><td rowspan=2>职责</td><td>询价</td><td colspan=2>1、寻找供应商；</td></tr>
+<tr><td>下单</td><td colspan=2>1、下达订单。</td></tr>
+<tr><td rowspan=2>工作关系</td><td>内部</td><td colspan=2>仓管员</td></tr><tr><td>外部</td><td colspan=2>供应商</td></tr>
+<tr><td>其他关系</td><td>平级</td><td colspan=2>计划员</td></tr></table>"""
+
+
+def test_cells_beside_a_merged_label_are_its_value_and_a_word_before_a_label_is_none() -> None:
+    sheet = one(HELD, "a.html")
+    assert areas(sheet) == [
+        (None, "询价", [("1", "寻找供应商；")]),
+        (None, "下单", [("1", "下达订单。")]),
+    ]
+    assert [cell.text for cell in (*sheet.external_contacts, *sheet.peers)] == ["供应商", "计划员"]

@@ -85,22 +85,50 @@ def _numbered_start(stream: Stream, found: Found) -> int | None:
 
 
 def _closed(stream: Stream, found: Found) -> bool:
-    """Whether the label's piece ends with it, or a colon sets its value apart."""
+    """Whether the label's piece ends with it, or a colon or emphasis sets its value apart."""
     piece = stream.piece_of(found.end - 1)
     place, end = stream.strip(found.end, piece.end)
-    return place >= end or stream.chars[place] in COLONS
+    return place >= end or stream.chars[place] in COLONS or _emphasised(stream, found)
+
+
+def _emphasised(stream: Stream, found: Found) -> bool:
+    """Whether the source's own markup stands on both sides of the label: **部門** 財務部."""
+    if stream.text.media_type != "text/markdown":
+        return False
+    content, start, end = stream.text.content, stream.offsets[found.start], stream.offsets[found.end - 1] + 1
+    return any(content.startswith(mark, end) and content.endswith(mark, 0, start) for mark in ("**", "__"))
+
+
+_BRACKETS = re.compile(r"\s*[(（][^()（）]{1,12}[)）]")
+
+
+def _with_brackets(stream: Stream, found: Found) -> Found:
+    """The label with the remark in brackets behind it, where that is all there is: 權重（%）, 考核指標（KPI）:."""
+    match = _BRACKETS.match(stream.chars, found.end, stream.piece_of(found.end - 1).end)
+    longer = match and replace(found, end=match.end())
+    return longer if longer and _closed(stream, longer) else found
+
+
+def _in_form_line(stream: Stream, found: Found, before: Sequence[Found]) -> bool:
+    """Whether the label follows another one's value in the same line: 名稱：出納　部門：財務部."""
+    if not before or found.start == 0 or not stream.chars[found.start - 1].isspace():
+        return False
+    last, piece = before[-1], stream.piece_of(found.start)
+    place = stream.strip(found.end, piece.end)[0]
+    colon = place < piece.end and stream.chars[place] in COLONS
+    return colon and last.start >= piece.start and stream.chars[stream.strip(last.end, piece.end)[0]] in COLONS
 
 
 def set_apart(stream: Stream, found: Sequence[Found]) -> list[Found]:
     """The labels that layout sets apart: at a piece's start and closed, or a heading's words at its end."""
     kept: list[Found] = []
     taken = 0
-    for item in found:
+    for item in (_with_brackets(stream, item) for item in found):
         if item.start < taken or not _closed(stream, item):
             continue
         begin = item.start if item.field == "heading" else _numbered_start(stream, item)
-        if begin is not None:
-            kept.append(replace(item, begin=begin))
+        if begin is not None or _in_form_line(stream, item, kept):
+            kept.append(replace(item, begin=item.start if begin is None else begin))
             taken = item.end
         elif _names_its_sheet(stream, item):
             kept += [Found(item.start, item.start, item.start, HEADING, ""), item]

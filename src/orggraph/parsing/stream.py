@@ -138,8 +138,10 @@ _FORM_LINE = re.compile(r"[^\W\d_][^\W_]{1,9}[*_`\s]*[:：]")
 
 
 def _labelled(folded: str, place: int, table: Labels) -> bool:
+    """Whether a line's text begins with a label that a colon closes, or emphasis on both sides."""
     label = table.pattern.match(folded, place)
-    return bool(label and re.match(r"[*_`\s]*[:：]", folded[label.end(1) :]))
+    closed = label and re.match(r"[*_`\s]*[:：]|(\*\*|__)", folded[label.end(1) :])
+    return bool(closed and (closed[1] is None or folded.endswith(closed[1], 0, place)))
 
 
 def _part(text: Text, block: Block, table: Labels) -> list[Block]:

@@ -55,14 +55,39 @@ def _in_tables(stream: Stream, known: Mapping[int, Found]) -> Iterator[Found]:
     for rows in _tables(stream):
         columns = Counter(c for row in rows for c, p in row.items() if p.start in known and _has_value(row, c, known))
         above = False
+        last = -1
         for row in rows:
-            labelled = [c for c, piece in row.items() if piece.start in known]
-            for column, piece in row.items():
-                alone = column == min(row) and not labelled and above and columns[column] > 1
-                beside = column - 1 in row and any(c < column - 1 for c in labelled) and columns[column] > 0
-                if (alone or beside) and piece.start not in known and _has_value(row, column, known):
-                    yield from filter(None, [_word(stream, *stream.strip(piece.start, piece.end))])
+            labelled = [column for column, piece in row.items() if piece.start in known]
+            opens = above and last < _row(row)
+            for column in (c for c in row if row[c].start not in known and columns[c] > 0):
+                if _stands_as_label(row, column, labelled, opens=opens and columns[column] > 1):
+                    yield from filter(None, [_word(stream, *stream.strip(row[column].start, row[column].end))])
             above = _has_value(row, labelled[0], known) if labelled else above
+            last = max([last, *(_reach(row[column], known) for column in labelled)])
+
+
+def _stands_as_label(row: Row, column: int, labelled: Sequence[int], *, opens: bool) -> bool:
+    """Whether a cell of a column of labels has what a label has: a value behind it and, in midst of a row, one before.
+
+    One that opens a row may also stand before the row's labels, as 考核 before 指標, 權重.
+    """
+    after = min((c for c in row if c > column), default=None)
+    if after is None:
+        return False
+    if column == min(row):
+        return opens and (not labelled or after == labelled[0])
+    behind_value = column - 1 in row and column - 1 not in labelled and any(c < column for c in labelled)
+    return behind_value and after not in labelled
+
+
+def _row(row: Row) -> int:
+    return next((piece.block.row for piece in row.values() if piece.block), 0)
+
+
+def _reach(piece: Piece, known: Mapping[int, Found]) -> int:
+    """The last row that a field's label reaches over: the cells beside it are its value."""
+    section = known[piece.start].label.reads == "section"
+    return piece.block.row + piece.block.row_span - 1 if piece.block and not section else -1
 
 
 def _tables(stream: Stream) -> list[list[Row]]:
