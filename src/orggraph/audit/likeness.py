@@ -95,6 +95,42 @@ def _within(one: str, other: str) -> bool:
     return long.startswith(short) or long.endswith(short)
 
 
+def renamed_unit(book: Book, unit: Name) -> Name | None:
+    """The unit that one which a single sheet gives likely is: that of its superiors, where the functions are alike."""
+    sheets = [sheet for sheet in book.sheets if unit.id in sheet.departments]
+    if unit.implied or len(sheets) != 1:
+        return None
+    above = [book.by_id[one] for one in sheets[0].above if one in book.by_id]
+    homes = {home for sheet in above for home in sheet.departments}
+    if len(homes) != 1 or unit.id in homes:
+        return None
+    home = book.nodes.get(homes.pop())
+    return home if home and _like_units(unit.name, home.name) else None
+
+
+def _like_units(one: str, other: str) -> bool:
+    """Whether both end alike, are made of functions alone, and have one in common: 采供部 and 采購倉儲部."""
+    ends = [next((end for end in _endings("unit_ends") if key(name).endswith(end)), "") for name in (one, other)]
+    stems = [_of_functions(key(name).removesuffix(end)) for name, end in zip((one, other), ends, strict=True)]
+    return ends[0] == ends[1] != "" and bool(stems[0] & stems[1])
+
+
+@cache
+def _of_functions(stem: str) -> frozenset[str]:
+    """The functions that a stem is made of, in one word for each; none where something else is in it."""
+    short = {key(word): [key(one) for one in whole] for word, whole in table("vocabulary")["short_functions"].items()}
+    known = sorted({*listed("vocabulary", "functions"), *short}, key=lambda word: -len(word))
+    found, rest = set[str](), stem
+    while rest:
+        word = next((one for one in known if rest.startswith(one)), "")
+        if not word:
+            return frozenset()
+        found.update(short.get(word, [word]))
+        rest = rest[len(word) :]
+    canonical = dict(_functions())
+    return frozenset(canonical.get(word, word) for word in found)
+
+
 @cache
 def trimmed_party(name: str) -> str:
     """A partner's name without the words that do not make it another partner."""

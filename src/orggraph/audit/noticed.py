@@ -13,6 +13,7 @@ import orjson
 from orggraph.audit.book import Book, key
 from orggraph.audit.case import Case
 from orggraph.audit.finding import Finding, Piece, spans_of
+from orggraph.audit.words import single
 from orggraph.model.said import Said
 
 _BY_WORDS = ("garbled", "numbering-repeats", "numbering-jumps", "heading-repeated")
@@ -26,6 +27,8 @@ def noticed(book: Book, notes: Mapping[str, Sequence[Mapping[str, Any]]], case: 
     for note in notes.get(case.rule, ()):
         if case.rule == "field-missing" and _OF_A_RULE.search(note["sentence"]):
             continue
+        if case.rule == "implied-position" and note["nodes"] and all(_governs(book.name(one)) for one in note["nodes"]):
+            continue
         quotes = [one["quote"] for one in note["evidence"]]
         nodes = list(note["nodes"]) or _owners(book, note["evidence"]) or [""]
         evidence = [
@@ -37,6 +40,11 @@ def noticed(book: Book, notes: Mapping[str, Sequence[Mapping[str, Any]]], case: 
         yield case.finding(
             said, filter(None, nodes), evidence, key=told_apart if any(nodes) else [*told_apart, *quotes]
         )
+
+
+def _governs(name: str) -> bool:
+    """Whether a name is a body above the company's posts, which no sheet describes."""
+    return bool(single("contacts", "governing").fullmatch(key(name)))
 
 
 def notes_of(book: Book) -> Mapping[str, list[Mapping[str, Any]]]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from orggraph.audit.book import Book, Name, Sheet, Statement, Tie, key
 from orggraph.audit.finding import Piece
 from orggraph.audit.lexicon import mentions_in, parties_in, summaries
-from orggraph.audit.likeness import likeness, same_party
+from orggraph.audit.likeness import likeness, renamed_unit, same_party
 from orggraph.audit.words import listed
 
 
@@ -58,7 +58,8 @@ def _thing(book: Book, node: Name, leading: dict[str, str]) -> str:
     if node.implied and node.kind in ("Position", "Department"):
         like = likeness(book, node.kind, node.name)
         return like.id if like else node.id
-    return node.id
+    renamed = renamed_unit(book, node) if node.kind == "Department" else None
+    return renamed.id if renamed else node.id
 
 
 def _statement(book: Book, statement: Statement, leading: dict[str, str]) -> Iterator[Use]:
