@@ -80,8 +80,7 @@ def drafts(stream: Stream, found: Sequence[Found], ledger: Ledger) -> list[Draft
             result += [_row_draft(stream, row) for row in grids.rows[item.start]]
             draft = None
         if item.start in grids.used:
-            _keep_columns(draft, item, grids)
-            _keep_inner(stream, ledger, draft, grids.inner.get(item.start))
+            _keep_columns(stream, ledger, draft, item, grids)
             continue
         if _starts_sheet(item, draft, first):
             draft = Draft(begin=item.begin, headed=item.field == "heading", named=item.start == item.end)
@@ -132,9 +131,13 @@ _MEASURED = ("target", "weight", "period")
 """The fields that say something of an indicator in the same row."""
 
 
-def _keep_columns(draft: Draft | None, item: Found, grids: Columns) -> None:
-    if draft is not None and item.start in grids.cells:
+def _keep_columns(stream: Stream, ledger: Ledger, draft: Draft | None, item: Found, grids: Columns) -> None:
+    if draft is None:
+        return
+    if item.start in grids.cells:
         draft.columns.setdefault(item.field, []).extend(grids.cells[item.start])
+    if item.start in grids.inner:
+        _keep_inner(stream, ledger, draft, grids.inner[item.start])
 
 
 def printed_words(stream: Stream, item: Found) -> str:
@@ -142,10 +145,8 @@ def printed_words(stream: Stream, item: Found) -> str:
     return item.words if item.words.isascii() else "".join(stream.chars[item.start : item.end].split())
 
 
-def _keep_inner(stream: Stream, ledger: Ledger, draft: Draft | None, inner: Inner | None) -> None:
+def _keep_inner(stream: Stream, ledger: Ledger, draft: Draft, inner: Inner) -> None:
     """What a table beside its field's label says of each name; its headers are labels."""
-    if draft is None or inner is None:
-        return
     for header in inner.headers:
         ledger.claim(*header, "labels")
     draft.current = inner.label.field
