@@ -14,7 +14,7 @@ Language = Literal["en", "zh-Hant", "zh-Hans"]
 LANGUAGES: tuple[Language, ...] = ("en", "zh-Hant", "zh-Hans")
 _MOST = 10
 """Names of a list that a sentence says."""
-_QUOTED = re.compile("(「[^「」]*」)")
+_QUOTED = re.compile("(「(?:[^「」]|「[^「」]*」)*」)")
 
 
 @dataclass(frozen=True, slots=True)
