@@ -19,6 +19,7 @@ from orggraph.audit.judges.measuring import (
     plainly_measures,
     rare_pairs,
     shared_pairs,
+    telling_words,
 )
 from orggraph.audit.lexicon import summaries
 from orggraph.audit.roles import clauses
@@ -73,7 +74,8 @@ def _idle_said(sheet: Sheet, idle: Sequence[str], every: bool) -> Said:
 def _idle(sheet: Sheet, summary: str, share: float, rare: Pairs) -> list[Statement]:
     """The indicators of a sheet that no duty of it is about."""
     own = [one for one in sheet.kpis if not general(one.text) and not _doing(sheet, one, share, summary)]
-    return [one for one in own if not has_word(sheet, one.text, rare)]
+    words = telling_words(sheet, rare)
+    return [one for one in own if not has_word(sheet, one.text, words)]
 
 
 def duty_without_kpi(book: Book, case: Case) -> Iterator[Finding]:
@@ -83,7 +85,8 @@ def duty_without_kpi(book: Book, case: Case) -> Iterator[Finding]:
         areas = _areas(sheet)
         if not sheet.kpis or not areas:
             continue
-        told = [(*areas[at], _unmeasured(case, sheet, areas, at, rare)) for at in range(len(areas))]
+        words = telling_words(sheet, rare)
+        told = [(*areas[at], _unmeasured(case, sheet, areas, at, words)) for at in range(len(areas))]
         bare = [(name, left, len(left) == len(items)) for name, items, left in told if left]
         if len(bare) < case.thresholds["least"] or len(bare) < case.thresholds["part"] * len(areas):
             continue

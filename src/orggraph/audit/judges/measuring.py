@@ -99,6 +99,11 @@ def full(statement: Statement) -> str:
     return f"{statement.area or ''} {statement.text}"
 
 
+def telling_words(sheet: Sheet, rare: Pairs) -> Pairs:
+    """The rare words without those of the sheet's own departments: 售后 tells nothing in 售后部."""
+    return rare.difference(*(_telling(tie.name) for tie in sheet.homes))
+
+
 def has_word(sheet: Sheet, indicator: str, rare: Pairs) -> bool:
     """Whether a duty of the sheet has a rare word of the indicator."""
     wanted = _telling(indicator) & rare
