@@ -56,20 +56,20 @@ def _lines(stream: Stream, found: Sequence[Found], starts: Sequence[int]) -> Ite
     begins = [item.begin for item in found]
     taken = {stream.piece_of(item.start).start for item in found if item.start < item.end}
     numbered = sum(item.begin < item.start for item in found) * 2 > len(found)
+    begun = [stream.strip(piece.start, piece.end)[0] for piece in stream.pieces]
+    markers = [marker_at(stream, start, piece.end) for start, piece in zip(begun, stream.pieces, strict=True)]
     for place, piece in enumerate(stream.pieces):
         owner = bisect_right(begins, piece.start) - 1
         if owner < 0 or piece.start in taken or (piece.block and piece.block.kind in ("cell", "heading")):
             continue
-        item = _label(stream, piece, numbered=numbered)
+        item = _label(stream, piece, begun[place], markers[place], numbered=numbered)
         until = found[owner + 1].begin if owner + 1 < len(found) else len(stream.chars)
-        if item and not _goes_on(stream, place, (found[owner].end, until)):
+        if item and not _goes_on(stream, markers, place, (found[owner].end, until)):
             yield _Line(item, owner, bisect_right(starts, piece.start), _valueless(stream, item))
 
 
-def _label(stream: Stream, piece: Piece, *, numbered: bool) -> Found | None:
+def _label(stream: Stream, piece: Piece, begin: int, marker: Marker | None, *, numbered: bool) -> Found | None:
     """The word before the line's colon as a label; its own number allowed where the known labels have theirs."""
-    begin = stream.strip(piece.start, piece.end)[0]
-    marker = marker_at(stream, begin, piece.end)
     start = stream.strip(marker.end, piece.end)[0] if marker and numbered else begin
     match = None if marker and not numbered else _WORD.match(stream.chars, start, piece.end)
     if match is None:
@@ -85,20 +85,16 @@ def _valueless(stream: Stream, item: Found) -> bool:
     return not stream.chars[item.end : stream.piece_of(item.end - 1).end].strip(f"{COLONS} \t　")
 
 
-def _goes_on(stream: Stream, place: int, owner: Stretch) -> bool:
+def _goes_on(stream: Stream, markers: Sequence[Marker | None], place: int, owner: Stretch) -> bool:
     """Whether the numbers before the line at this place go on behind it, so that it is inside what they number."""
-    near = stream.pieces[max(0, place - _NEAR) : place][::-1], stream.pieces[place + 1 : place + 1 + _NEAR]
+    sides = range(place - 1, max(-1, place - 1 - _NEAR), -1), range(place + 1, min(len(markers), place + 1 + _NEAR))
     before, after = (
-        next((marker for one in side if owner[0] <= one.start < owner[1] and (marker := _marker(stream, one))), None)
-        for side in near
+        next((found for k in side if (found := markers[k]) and owner[0] <= stream.pieces[k].start < owner[1]), None)
+        for side in sides
     )
     if not before or not after or not before.value:
         return False
     return (after.style, after.value) == (before.style, before.value + 1)
-
-
-def _marker(stream: Stream, piece: Piece) -> Marker | None:
-    return marker_at(stream, stream.strip(piece.start, piece.end)[0], piece.end)
 
 
 def _without_inner(stream: Stream, found: Sequence[Found], lines: Sequence[_Line]) -> list[_Line]:

@@ -37,6 +37,7 @@ class SheetReader:
         self._heading_ends = learn(list(self._duties.values()), stream)
         lists = [draft.values[name] for draft in sheets for name in _CONTACTS if name in draft.values]
         self._habit = habit(stream, lists, self._known)
+        self._told: dict[tuple[int, str], list[Entry]] = {}
 
     def _names(self, sheets: Iterable[Draft]) -> frozenset[str]:
         stretches = [draft.values.get(name) for draft in sheets for name in ("title", "superior", "department")]
@@ -154,8 +155,12 @@ class SheetReader:
 
     def _entries(self, draft: Draft, name: str) -> list[Entry]:
         """The entries of a list of contacts that says what each is about."""
-        span = None if name in draft.columns else self._value(draft, name)
-        return entries(self._stream, span, self._known, self._habit) if span else []
+        given = self._told.get((id(draft), name))
+        if given is None:
+            span = None if name in draft.columns else self._value(draft, name)
+            given = entries(self._stream, span, self._known, self._habit) if span else []
+            self._told[id(draft), name] = given
+        return given
 
     def _contacts(self, draft: Draft, name: str, split: Callable[[Stream, int, int], list[Part]]) -> tuple[Cell, ...]:
         """The names of a list of contacts; what each is about stays out of its name."""

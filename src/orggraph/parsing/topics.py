@@ -54,9 +54,12 @@ def _cut(stream: Stream, span: Stretch, breaks: re.Pattern[str]) -> list[Stretch
     """The parts between the breaks that stand outside brackets."""
     folded = stream.folded
     edges = [span[0]]
+    seen = span[0]
+    depth = 0
     for match in breaks.finditer(folded, *span):
-        before = folded[span[0] : match.start()]
-        if before.count("(") <= before.count(")"):
+        depth += folded.count("(", seen, match.start()) - folded.count(")", seen, match.start())
+        seen = match.start()
+        if depth <= 0:
             edges += [match.start(), match.end()]
     edges.append(span[1])
     pairs = [stream.strip(a, b, "。") for a, b in zip(edges[::2], edges[1::2], strict=True)]
