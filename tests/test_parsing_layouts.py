@@ -9,6 +9,7 @@ from documents import docx, paragraph
 from test_parsing import assert_accounted
 
 from orggraph.model.manual import Manual, Sheet
+from orggraph.model.text import Cell
 from orggraph.parsing import parse
 from orggraph.readers import read_bytes
 
@@ -177,7 +178,8 @@ def test_labels_with_blanks_and_remarks_in_brackets() -> None:
 HELD = """<table><tr><td>职位名称</td><td>采购员</td><td>直属上级</td><td>采购主管</td></tr>
 <tr><td rowspan=2>职责</td><td>询价</td><td colspan=2>1、寻找供应商；</td></tr>
 <tr><td>下单</td><td colspan=2>1、下达订单。</td></tr>
-<tr><td rowspan=2>工作关系</td><td>内部</td><td colspan=2>仓管员</td></tr><tr><td>外部</td><td colspan=2>供应商</td></tr>
+<tr><td rowspan=2>工作关系</td><td>内部</td><td colspan=2>仓管员</td></tr>
+<tr><td>外部</td><td colspan=2>供应商</td></tr>
 <tr><td>其他关系</td><td>平级</td><td colspan=2>计划员</td></tr></table>"""
 
 
@@ -188,3 +190,56 @@ def test_cells_beside_a_merged_label_are_its_value_and_a_word_before_a_label_is_
         (None, "下单", [("1", "下达订单。")]),
     ]
     assert [cell.text for cell in (*sheet.external_contacts, *sheet.peers)] == ["供应商", "计划员"]
+
+
+SIGNED = """岗位名称：出纳
+直接上级：财务经理
+编制：1人
+岗位职责：
+1. 收款
+2. 付款
+编制：人事部　审核：行政总监　批准：总经理
+海川公司　　第 1 页 共 2 页
+岗位名称：会计
+直接上级：财务经理
+编制：2人
+岗位职责：
+1. 编制：填写凭证
+2. 审核：复核凭证
+海川公司　　第 2 页 共 2 页
+3. 登账
+编制：人事部
+审核：行政总监
+批准：总经理
+"""
+
+
+def test_who_drew_up_and_approved_a_sheet_and_the_lines_that_number_pages() -> None:
+    manual = read("目录\n出纳………第 1 页\n会计………第 2 页\n" + SIGNED)
+    assert [sheet.headcount and sheet.headcount.text for sheet in manual.sheets] == ["1人", "2人"]
+    for sheet in manual.sheets:
+        assert [(name, cell.text) for name, cell in sheet.other.items()] == [
+            ("编制", "人事部"), ("审核", "行政总监"), ("批准", "总经理"),
+        ]  # fmt: skip
+    assert [areas(sheet) for sheet in manual.sheets] == [
+        [(None, None, [("1", "收款"), ("2", "付款")])],
+        [(None, None, [("1", "编制：填写凭证"), ("2", "审核：复核凭证"), ("3", "登账")])],
+    ]
+
+
+def test_who_approved_a_sheet_in_a_table() -> None:
+    row = "| {} | {} | {} | {} |\n"
+    rows = [("岗位名称", "出纳", "编制", "1"), ("---",) * 4, ("直接上级", "主任", "考核指标", "差错率")]
+    signed = [*rows, ("编制", "人事部", "批准", "总经理")]
+    sheet = one("".join(row.format(*cells) for cells in signed), "a.md")
+    assert sheet.headcount == Cell("1", ((19, 20),))
+    assert [(name, cell.text) for name, cell in sheet.other.items()] == [("编制", "人事部"), ("批准", "总经理")]
+    assert [cell.text for cell in sheet.kpis] == ["差错率"]
+
+
+def test_the_whole_manuals_title_over_sheets_that_headings_name() -> None:
+    sheets = "".join(f"## {name}\n\n直接上级：主任\n\n岗位职责：\n\n1. 收款\n\n" for name in ("出纳", "会计"))
+    history = "| 版本 | 修订日期 | 说明 |\n|---|---|---|\n| A | 2022 | 首次 |\n\n"
+    manual = read(f"# 海川公司岗位说明书\n\n{history}{sheets}", "a.md")
+    assert manual.title == Cell("海川公司岗位说明书", ((2, 11),))
+    assert [sheet.title.text for sheet in manual.sheets] == ["出纳", "会计"]

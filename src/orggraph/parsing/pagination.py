@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -57,6 +58,24 @@ def _two_pages(content: str, run: Sequence[re.Match[str]]) -> bool:
     return first >= _LONG and last <= 2 * first and content[run[1].start() - 2].isalnum()
 
 
+_TOLD = re.compile(
+    r"^[^\n]{0,60}?(?:第[ \t]*(\d{1,5})[ \t]*[頁页]|\bpage[ \t]+(\d{1,5})\b)[^\n]{0,40}$", re.MULTILINE | re.IGNORECASE
+)
+_LEADERS = re.compile(r"…|\.{3}|·{3}")
+
+
+def _told(content: str) -> list[Span]:
+    """The lines that say which page it is, all in the same words, one after the other; no contents' entries."""
+    groups: defaultdict[str, list[re.Match[str]]] = defaultdict(list)
+    for match in _TOLD.finditer(content):
+        if not _LEADERS.search(match[0]):
+            groups[re.sub(r"\d+|\s+", "0", match[0].strip())].append(match)
+    run = max(groups.values(), key=len) if groups else []
+    numbers = [int(match[1] or match[2]) for match in run]
+    rising = len(run) > 1 and numbers == list(range(numbers[0], numbers[0] + len(run)))
+    return [(match.start() - (match.start() > 0), match.end()) for match in run] if rising and numbers[0] < 3 else []
+
+
 def page_markers(content: str) -> list[Span]:
     """The spans of the page markers with the line break before each; empty where there are none.
 
@@ -66,4 +85,4 @@ def page_markers(content: str) -> list[Span]:
         run = _rising(list(re.finditer(style, content)))
         if (len(run) >= 3 and _even(content, run)) or _two_pages(content, run):
             return [(match.start() - (match.start() > 0), match.end()) for match in run]
-    return []
+    return _told(content)

@@ -14,6 +14,7 @@ from dataclasses import replace
 from itertools import pairwise
 from statistics import median
 
+from orggraph.parsing.approval import with_approvals
 from orggraph.parsing.candidates import COLONS, Found, candidates, set_apart, under_headings
 from orggraph.parsing.numbering import marker_at
 from orggraph.parsing.stream import Stream
@@ -218,9 +219,15 @@ class _Shapes:
         return (self._before[item.words][before] + self._after[item.words][after]) / (2 * total)
 
 
+def _is_documents_title(found: Sequence[Found]) -> bool:
+    """Whether the only heading's words are the whole manual's: several sheets without a title stand under them."""
+    counts = Counter(item.field for item in found)
+    return counts["heading"] == 1 and not counts["title"] and max(counts["superior"], counts["department"]) > 1
+
+
 def labels_of(stream: Stream) -> list[Found]:
     """The labels of the document, in order, without overlaps; where layout shows them, unknown ones too."""
-    return with_unknown(stream, _known(stream))
+    return with_unknown(stream, with_approvals(stream, _known(stream)))
 
 
 def _known(stream: Stream) -> list[Found]:
@@ -230,6 +237,8 @@ def _known(stream: Stream) -> list[Found]:
     if not stream.text.blocks and not (apart and several):
         chosen = learned(stream, found)
         return chosen if chosen or len(stream.pieces) < 3 else named_sheets(stream, apart)
+    if _is_documents_title(apart):
+        apart = [item for item in apart if item.field != "heading"]
     if not apart or any(item.field in ("heading", "title") for item in apart):
         return apart or named_sheets(stream, apart)
     named = named_sheets(stream, apart)
