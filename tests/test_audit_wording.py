@@ -1,0 +1,282 @@
+"""The audit's tables in the words of every region and in English: what is found, and what is left alone."""
+
+from __future__ import annotations
+
+import pytest
+from posts import Post, book_of, described, judged, plain
+
+from orggraph.audit.words import pattern, table
+from orggraph.model.folding import fold
+
+BOTH: dict[str, list[tuple[str, str]]] = {
+    "ledger-and-cash": [
+        ("登錄應付賬款明細賬", "保管庫存現金"),
+        ("登記客戶的應收帳款台帳", "收取門市現金"),
+        ("keeps the general ledger", "handles petty cash"),
+    ],
+    "drafts-and-seals": [
+        ("草擬對外契約", "掌管公司大印"),
+        ("起草采購合同", "保管合同專用章"),
+        ("drafts supply contracts", "holds the company chop"),
+    ],
+    "orders-and-receives": [
+        ("開立訂購單", "驗收耗材"),
+        ("負責辦公設備的訂購", "點收到貨"),
+        ("下達采購訂單", "驗收并簽收入庫單"),
+        ("places purchase orders", "receives goods at the dock"),
+    ],
+    "orders-and-pays": [
+        ("遴選協力廠與供應商", "核准供應商貨款之支付"),
+        ("選擇承運商", "向承運商支付運費"),
+        ("選定外包商", "辦理工程款的撥付"),
+        ("selects suppliers", "pays suppliers"),
+    ],
+    "wages-computed-and-paid": [
+        ("計算每月薪資與加班費", "將薪資匯入員工戶頭"),
+        ("編制工資表", "通過網銀代發工資"),
+        ("每月計糧", "安排出糧"),
+        ("calculates monthly wages", "pays wages"),
+    ],
+    "develops-and-releases": [
+        ("撰寫報表程式", "把程式部署到正式環境"),
+        ("修改訂單系統的代碼", "執行版本發布"),
+        ("develops web applications", "deploys them to production"),
+    ],
+    "grants-and-uses-rights": [
+        ("設定使用者帳號權限", "直接更正批價資料"),
+        ("分配系統用戶的權限", "代車間錄入領料單據"),
+        ("grants users access to the system", "changes vouchers"),
+    ],
+    "cash-and-reconciliation": [
+        ("開立支票", "編製銀行調節表"),
+        ("辦理銀行收付款", "領取銀行對賬單"),
+        ("handles cash", "prepares the bank reconciliation"),
+    ],
+    "inspects-own-work": [
+        ("執行藥品調劑", "覆核已調劑的藥品"),
+        ("負責鋼構焊接", "自己焊接的接頭由自己檢驗"),
+        ("帶領班組加工零件", "對本班組的成品進行檢驗"),
+    ],
+    "sells-and-grants-credit": [
+        ("達成年度業績目標", "核定客戶授信額度"),
+        ("拓展新市場", "決定經銷商賬期"),
+        ("meets the sales target", "approves customer credit"),
+    ],
+    "collects-and-writes-off": [
+        ("催收帳款", "核銷呆帳"),
+        ("收取租金", "豁免欠款"),
+        ("collects payments", "writes off bad debts"),
+    ],
+    "supplier-data-and-pays": [
+        ("建立廠商主檔", "辦理匯款"),
+        ("變更供應商的銀行賬戶", "支付供應商款項"),
+        ("maintains the vendor master", "makes payments"),
+    ],
+    "prescribes-and-dispenses": [("開立處方", "執行藥品調劑"), ("prescribes drugs", "dispenses them")],
+    "keeps-and-counts": [("管理藥庫", "盤點藥品"), ("保管原料", "按月盤存")],
+}
+"""Pairs of one post, each of which a rule finds."""
+
+NOT_BOTH: dict[str, list[tuple[str, str]]] = {
+    "ledger-and-cash": [("登記辦公用品台賬", "保管庫存現金"), ("登記現金日記賬", "保管庫存現金")],
+    "drafts-and-seals": [("協助法務起草合同", "保管公章"), ("起草公文", "登記用印")],
+    "orders-and-receives": [("根據請購單下達采購訂單", "跟蹤到貨并通知倉庫收貨"), ("審批采購訂單", "盤點庫存")],
+    "orders-and-pays": [("下達采購訂單", "提交付款申請"), ("協助評選供應商", "支付貨款")],
+    "wages-computed-and-paid": [
+        ("核算每月薪資", "將薪資表送財務部撥付"),
+        ("擬訂薪資制度", "按審批后的工資表發放工資"),
+        ("核算工資", "發放工資條"),
+    ],
+    "develops-and-releases": [
+        ("開發報表", "將程序交運維部署"),
+        ("評估系統開發需求", "部署版本"),
+        ("開發客戶", "發布商品信息"),
+    ],
+    "grants-and-uses-rights": [
+        ("開通系統賬號", "維護網站資料"),
+        ("管理店鋪賬號", "修改商品資料"),
+        ("審批賬號申請", "更正單據"),
+    ],
+    "cash-and-reconciliation": [("辦理收付款", "將銀行對賬單交會計"), ("登記總賬", "編制銀行余額調節表")],
+    "inspects-own-work": [
+        ("組織本車間的生產", "落實自檢與互檢"),
+        ("巡檢生產現場", "對本車間生產的成品進行檢驗"),
+        ("組織生產", "將成品送質檢部檢驗"),
+    ],
+    "sells-and-grants-credit": [("完成銷售任務", "提出信用額度申請"), ("統計銷售目標", "核定授信額度")],
+    "collects-and-writes-off": [("催收賬款", "提出壞賬核銷申請"), ("統計回款", "核銷呆賬")],
+    "supplier-data-and-pays": [("維護供應商檔案", "辦理匯款"), ("核對供應商銀行賬號", "辦理匯款")],
+    "prescribes-and-dispenses": [("開立處方", "指導護理人員用藥"), ("審核處方", "調劑藥品")],
+    "keeps-and-counts": [("向倉庫領料", "盤點桌椅"), ("管理倉庫", "配合財務盤點")],
+}
+"""Pairs of which a rule finds nothing: one of the two is another's, or another thing."""
+
+
+def _pairs(pairs: dict[str, list[tuple[str, str]]]) -> list[object]:
+    return [pytest.param(rule, two, id=f"{rule}: {two[0]}, {two[1]}") for rule in pairs for two in pairs[rule]]
+
+
+def _found(rule: str, two: tuple[str, str]) -> list[tuple[str, str]]:
+    made = judged(rule, book_of(described(Post("甲員", duties={"日常": list(two)}))))
+    return [(one.rule, one.nodes[0]) for one in made]
+
+
+@pytest.mark.parametrize(("rule", "two"), _pairs(BOTH))
+def test_two_tasks_are_found_in_the_words_of_every_region(rule: str, two: tuple[str, str]) -> None:
+    assert _found(rule, two) == [(rule, "position:甲員")]
+
+
+@pytest.mark.parametrize(("rule", "two"), _pairs(NOT_BOTH))
+def test_what_another_does_or_is_another_thing_is_left_alone(rule: str, two: tuple[str, str]) -> None:
+    assert _found(rule, two) == []
+
+
+def test_words_of_one_meaning_have_one_length() -> None:
+    """For a pattern may have them behind `(?<!`."""
+    assert [row for row in table("regions")["words"] if len({len(word) for word in row}) != 1] == []
+
+
+def test_a_pattern_takes_the_words_of_every_region() -> None:
+    made = pattern("(?<!勞動)合同的?審批")
+    found = ["采購契約之核定", "合約審批", "勞動契約的簽核"]
+    assert [bool(made.search(one)) for one in map(fold, found)] == [True, True, False]
+
+
+FINER: dict[str, tuple[str, list[Post], list[Post], list[tuple[str, str]]]] = {
+    "a grade's code does not tell, the title does": (
+        "authority-above-level",
+        [Post("助理", level="P5", powers=["核准十萬元以下之付款"])],
+        [Post("護理長", level="P5", powers=["核准當班調假"])],
+        [("medium", "'助理' is an ordinary post (level 'P5'), but has a power of 'reviewing or approving'.")],
+    ),
+    "a grade's code makes nobody a leader without people": (
+        "leads-nobody",
+        [Post("調劑組長", level="主管級")],
+        [Post("調劑組長", level="P7")],
+        [("low", "'調劑組長' has a leader's title and level ('主管級'), but lists no subordinate.")],
+    ),
+    "who stops a line needs a power, and a suggestion is none": (
+        "duty-without-authority",
+        [Post("巡檢員", duties={"日常": ["發現偏差時責令車間停線"]}, powers=["停線的建議權"])],
+        [Post("巡檢員", duties={"日常": ["發現偏差時責令車間停線"]}, powers=["對存在風險的產線有停線權"])],
+        [
+            (
+                "medium",
+                "'巡檢員' has duties of 'stopping work', but no authority for it; "
+                "its power of 'stopping work' is over other matters.",
+            )
+        ],
+    ),
+    "a stamp that is only kept is a light lack": (
+        "duty-without-authority",
+        [Post("文員", duties={"日常": ["保管公司公章"]}, powers=["拒收破損信件"])],
+        [Post("文員", duties={"日常": ["協助保管公司公章"]}, powers=["拒收破損信件"])],
+        [("low", "'文員' has duties of 'keeping the stamps', but no authority for it.")],
+    ),
+    "what others approved, or are asked to approve, is no approval of one's own": (
+        "duty-without-authority",
+        [Post("采購員", duties={"日常": ["審批請購單"]}, powers=["查詢庫存"])],
+        [
+            Post(
+                "采購員",
+                duties={"日常": ["依核准之請購單詢價", "憑審批完整的單據付款", "報董事會批准預算", "送主任核定班表"]},
+                powers=["查詢庫存", "付款"],
+            )
+        ],
+        [("medium", "'采購員' has duties of 'reviewing and approving', but no authority for it.")],
+    ),
+    "who has nobody but a board above needs no line for approving": (
+        "duty-without-authority",
+        [Post("總裁", superior="總經理", duties={"日常": ["審批預算"]}, powers=["查閱報表"])],
+        [Post("總裁", superior="董事會", duties={"日常": ["審批預算"]}, powers=["查閱報表"])],
+        [("medium", "'總裁' has duties of 'reviewing and approving', but no authority for it.")],
+    ),
+    "a paper is told by its own name": (
+        "executes-and-approves",
+        [Post("申報員", duties={"日常": ["編製每月費用申報檔", "核准申報檔後上傳"]})],
+        [Post("申報員", duties={"日常": ["編製每月費用申報檔", "核准各單位的申報檔", "核准請假單"]})],
+        [
+            (
+                "medium",
+                "'申報員' approves a paper ('核准申報檔') that it draws up ('編製每月費用申報檔').",
+            )
+        ],
+    ),
+    "a unit of one sheet is its superiors' unit by another name": (
+        "several-names",
+        [
+            Post("品質部經理", department="品質部", below="品控員"),
+            Post("化驗員", department="品質部", superior="品質部經理"),
+            Post("品控員", department="質檢部", superior="品質部經理"),
+        ],
+        [
+            Post("品質部經理", department="品質部", below="品控員"),
+            Post("化驗員", department="品質部", superior="品質部經理"),
+            Post("品控員", department="質檢科", superior="品質部經理"),
+        ],
+        [("medium", "'品質部' is also called '質檢部'.")],
+    ),
+    "a short name is made of two functions": (
+        "several-names",
+        [
+            Post("采購倉儲部經理", department="采購倉儲部", below="買手"),
+            Post("買手", department="采供部", superior="采購倉儲部經理"),
+        ],
+        [
+            Post("采購倉儲部經理", department="采購倉儲部", below="買手"),
+            Post("買手", department="人行部", superior="采購倉儲部經理"),
+        ],
+        [("medium", "'采購倉儲部' is also called '采供部'.")],
+    ),
+    "a general word for partners takes in particular ones": (
+        "party-not-a-contact",
+        [Post("總務", duties={"日常": ["督導委外廠商", "拜訪客戶"]}, outside="銀行")],
+        [Post("總務", duties={"日常": ["督導委外廠商", "拜訪客戶"]}, outside="清潔公司、經銷商")],
+        [("medium", "The duties of '總務' deal with '委外廠商' and '客戶'; its outside contacts list '銀行'.")],
+    ),
+    "a word within another names no partner": (
+        "party-not-a-contact",
+        [Post("網管", duties={"日常": ["回訪用戶", "與業主對賬"]}, outside="電信公司")],
+        [Post("網管", duties={"日常": ["停用用戶賬號", "落實企業主體責任", "辦理銀行付款"]}, outside="電信公司")],
+        [("medium", "The duties of '網管' deal with '用戶' and '業主'; its outside contacts list '電信公司'.")],
+    ),
+    "a partner is explained by what is dealt with": (
+        "contact-without-duty",
+        [Post("總務", duties={"日常": ["整理桌面"]}, outside="勞保局、人力銀行")],
+        [Post("總務", duties={"日常": ["辦理加退保", "刊登職缺"]}, outside="勞保局、人力銀行")],
+        [("low", "'總務' lists '人力銀行' and '勞保局' as contacts outside, but no duty has to do with them.")],
+    ),
+    "other work that somebody else gives, with 之": (
+        "other-work-from-another",
+        [Post("財務經理", below="會計"), Post("會計", superior="財務經理", duties={"其他": ["總經理交辦之其他事項"]})],
+        [
+            Post("財務經理", below="會計"),
+            Post("會計", superior="財務經理", duties={"其他": ["財務經理交辦之其他事項"]}),
+        ],
+        [("medium", "'會計' reports to '財務經理', but gets other work from '總經理'.")],
+    ),
+    "a second office of the same holder is no post of its own": (
+        "named-in-text",
+        [Post("品質經理", summary="配合食品安全總監管理體系", duties={"日常": ["配合食品安全總監"]})],
+        [Post("品質經理", summary="管理體系,兼任食品安全總監", duties={"日常": ["管理體系"]})],
+        [("medium", "'品質經理' names the post '食品安全總監', which no sheet describes.")],
+    ),
+    "a board is no undescribed post": (
+        "implied-position",
+        [Post("總裁", superior="理事長")],
+        [Post("總裁", superior="董事會")],
+        [("medium", "The position '理事長' is named, but no sheet describes it.")],
+    ),
+}
+
+
+@pytest.mark.parametrize("what", FINER)
+def test_what_is_said(what: str) -> None:
+    rule, fault, _, said = FINER[what]
+    assert [(one.severity, one.sentence) for one in judged(rule, book_of(described(*fault)))] == said
+
+
+@pytest.mark.parametrize("what", FINER)
+def test_what_is_just_short_of_it_is_left_alone(what: str) -> None:
+    rule, _, short, _ = FINER[what]
+    assert plain(judged(rule, book_of(described(*short)))) == []
