@@ -133,12 +133,22 @@ def set_apart(stream: Stream, found: Sequence[Found]) -> list[Found]:
         elif _names_its_sheet(stream, item):
             kept += [Found(item.start, item.start, item.start, HEADING, ""), item]
             taken = item.end
+    kept = _without_numbered_words(kept)
     # A title such as 公司崗位職責說明書 ends like a sheet's heading, but no field follows it.
     pairs = pairwise([*kept, None])
     return [item for item, after in pairs if item and (item.field != "heading" or (after and after.field != "heading"))]
 
 
 HEADING = Label("heading", "heading", "label")
+
+
+def _without_numbered_words(found: Sequence[Found]) -> list[Found]:
+    """The labels less short words behind a number (`1. 編制：填寫憑證`) where the manual's small fields have none."""
+    small = [item for item in found if item.label.reads in ("text", "other")]
+    alone = {item.start for item in small if item.begin < item.start}
+    if 2 * len(alone) >= len(small):
+        return list(found)
+    return [item for item in found if item.start not in alone or len(item.words) > 2]
 
 
 def _names_its_sheet(stream: Stream, found: Found) -> bool:
