@@ -168,7 +168,7 @@ SEED = _golden(
     kpi-of-anothers-outcome medium 技術總工程師 成本部經理; 銷售員; 項目銷售
     kpi-repeated low 行政人事經理
     kpi-without-duty high 技術總工程師
-    kpi-without-duty medium 總工辦經理; 行政人事經理
+    kpi-without-duty low 總工辦經理; 行政人事經理
     leads-nobody low 成本部經理
     leads-nobody medium 項目經理
     ledger-and-cash high 出納; 財務經理

@@ -74,6 +74,33 @@ CASES = [
         [("medium", "'獸醫' is measured by the indicator '展覽場次', but no duty is about that.")],
     ),
     Case(
+        "what the post's own people do is a small matter",
+        "kpi-without-duty",
+        [
+            Post("店長", below="採購員", duties={"日常": ["排班"]}, kpis=["詢價家數"]),
+            Post("採購員", superior="店長", duties={"日常": ["詢價、比價"]}),
+        ],
+        [("low", "'店長' is measured by the indicator '詢價家數', but no duty is about that.")],
+    ),
+    Case(
+        "what others do as well is not",
+        "kpi-without-duty",
+        [
+            Post("店長", below="採購員", duties={"日常": ["排班"]}, kpis=["詢價家數"]),
+            Post("採購員", superior="店長", duties={"日常": ["詢價、比價"]}),
+            Post("總務", department="總務部", duties={"日常": ["辦公用品的詢價"]}),
+        ],
+        [("medium", "'店長' is measured by the indicator '詢價家數', but no duty is about that.")],
+    ),
+    Case(
+        "who only follows up has not the outcome in hand",
+        "kpi-of-anothers-outcome",
+        [
+            Post("店長", duties={"日常": ["排班"]}, kpis=["詢價家數"]),
+            Post("總務", department="總務部", duties={"日常": ["跟蹤採購員的詢價"]}),
+        ],
+    ),
+    Case(
         "one common word is not another's outcome",
         "kpi-of-anothers-outcome",
         [
@@ -288,6 +315,8 @@ def test_the_sums_of_a_power(said: str, limits: tuple[float, float] | None) -> N
         ("維護設備,維護公司形象", ["維護設備"]),
         ("掌理會計與稅務;兼任管理代表", ["掌理會計", "稅務"]),
         ("使用儀器檢驗,使產品合格", ["使用儀器檢驗"]),
+        ("保管印章、票據和車輛,負責報稅", ["保管印章", "負責報稅"]),
+        ("負責印章、票據和車輛", ["負責印章", "票據", "車輛"]),
     ],
 )
 def test_the_tasks_of_a_summary(summary: str, named: list[str]) -> None:
@@ -307,5 +336,6 @@ def test_who_is_not_named_back_is_told_in_chinese() -> None:
 
 
 def test_words_in_latin_letters_are_compared_whole() -> None:
-    assert measured_share("Number of late deliveries", "Organises delivery to shops") == 0.5
+    assert measured_share("Late deliveries of spare parts", "Organises delivery to shops") == 1 / 3
+    assert shared_pairs("Picking and planning errors", "Picks orders by the plan") == 2
     assert shared_pairs("Rate of returns", "Prepares orders") == 0

@@ -1,7 +1,8 @@
 // An indicator measures none of the position's duties.
 //
 // An indicator measures a duty where both are of one topic, where the duty has enough of its words, or where both have
-// a word that only few sheets of the manual have. Where no indicator of the sheet does, the finding is a high one.
+// a word that only few sheets of the manual have. Where no indicator of the sheet does, the finding is a high one;
+// where the outcome is in the hands of the position's own people alone, a low one.
 //
 // @severity medium
 // @title_zh 指標沒有對應的職責

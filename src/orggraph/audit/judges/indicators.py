@@ -28,6 +28,8 @@ from orggraph.model.folding import fold
 from orggraph.model.said import Said, listing
 
 _MOST_NAMED = 8
+_HALF = 0.5
+"""Of an indicator's words: what a duty of the post's own people must have."""
 _LEAST_SHARED = 2
 """Pairs of characters that an indicator and another's duty must share where no topic joins them."""
 _MOST_SHOWN = 3
@@ -47,7 +49,7 @@ def is_other(statement: Statement) -> bool:
 
 
 def kpi_without_duty(book: Book, case: Case) -> Iterator[Finding]:
-    """Sheets with indicators that measure none of their duties."""
+    """Sheets with indicators that measure none of their duties; low where they are of their own people's work."""
     texts = {one.holder: one.text for one in summaries(book)}
     rare = rare_pairs(book)
     for sheet in book.sheets:
@@ -57,9 +59,20 @@ def kpi_without_duty(book: Book, case: Case) -> Iterator[Finding]:
             continue
         every = len(idle) == len(sheet.kpis)
         evidence = [one.piece for one in idle] + [one.piece for one in duties]
-        severity = "high" if every else case.severity
+        led = all(_led(book, sheet, one) for one in idle)
+        severity = "low" if led else ("high" if every else case.severity)
         said = _idle_said(sheet, [one.text for one in idle], every)
         yield case.finding(said, [sheet.id, *(one.id for one in idle)], evidence, severity=severity)
+
+
+def _led(book: Book, sheet: Sheet, kpi: Statement) -> bool:
+    """Whether an indicator's outcome is in the hands of the post's own people, and in nobody else's."""
+    hands = {other.id for other in _controlling(book, sheet, kpi, _HALF)}
+    people, new = set[str](), set(sheet.below)
+    while new:
+        people |= new
+        new = {one for led in new if led in book.by_id for one in book.by_id[led].below} - people
+    return bool(hands) and hands <= people
 
 
 def _idle_said(sheet: Sheet, idle: Sequence[str], every: bool) -> Said:
@@ -219,7 +232,8 @@ def _measured_here(kpi: Statement, duty: Statement, share: float) -> bool:
     for start, end, role, _ in clauses(duty.folded):
         clause = duty.folded[start:end]
         alike = shared_pairs(kpi.text, clause) >= _LEAST_SHARED and measured_share(kpi.text, clause) >= share
-        if role not in ("consulted", "informed") and (alike or wanted & topics_of(clause, broad=False)):
+        doing = role not in ("consulted", "informed") and not checking(clause)
+        if doing and (alike or wanted & topics_of(clause, broad=False)):
             return True
     return False
 

@@ -14,8 +14,9 @@ from orggraph.model.folding import fold
 _RARE = 6
 """A word is rare where at most one sheet in so many has it; a manual of fewer sheets does not tell."""
 
-_STEM = 5
-"""Letters of a Latin word by which it is compared: deliveries, delivery."""
+_STEM = 6
+"""Letters of a Latin word by which it is compared, its ending left out: deliveries, delivery."""
+_ENDING = re.compile(r"(?<=[a-z]{3})(?:ings?|ers?|ed|ies|es|s|y|e)$")
 
 Pairs = frozenset[str]
 Areas = Sequence[tuple[str, Sequence[Statement]]]
@@ -37,7 +38,13 @@ def _cut(words: str) -> Pairs:
     latin = re.findall(r"(?a:[a-z]){2,}", words)
     other = re.findall(r"[^\W\d_a-z]{2,}", words)
     pairs = (word[at : at + 2] for word in other for at in range(len(word) - 1))
-    return frozenset((*pairs, *(word[:_STEM] for word in latin)))
+    return frozenset((*pairs, *map(_stem, latin)))
+
+
+def _stem(word: str) -> str:
+    """What the forms of a Latin word have in common: plan of planning, plans."""
+    bare = _ENDING.sub("", word)
+    return re.sub(r"([^aeiou])\1$", r"\1", bare)[:_STEM]
 
 
 @cache

@@ -50,11 +50,16 @@ def _unkept(sheet: Sheet, named: list[Statement], summary: Statement, share: flo
 def tasks(summary: str) -> Iterator[tuple[int, int]]:
     """Where a folded summary names tasks: its parts without what they are for, and without second offices."""
     for clause in _CLAUSE.finditer(summary):
-        aiming = False
+        passing = False
         for part in _PART.finditer(summary, *clause.span()):
-            aim = single("promises", "aim").search(part[0])
-            aiming = aim is not None or (aiming and not single("promises", "task").search(part[0]))
-            if aim is not None and single("promises", "task").search(part[0]):
+            aim, begins = _in("aim", part[0]), _in("task", part[0])
+            passing = aim is not None or (passing and begins is None)
+            if aim is not None and begins is not None:
                 yield part.start(), part.start() + aim.start()
-            elif not aiming and not any(single("promises", one).search(part[0]) for one in ("aim_of", "office")):
+            elif not passing and not _in("aim_of", part[0]) and not _in("office", part[0]):
                 yield part.span()
+                passing = _in("handling", part[0]) is not None
+
+
+def _in(entry: str, text: str) -> re.Match[str] | None:
+    return single("promises", entry).search(text)
