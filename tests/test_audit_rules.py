@@ -460,7 +460,7 @@ EXPECTED: dict[str, Plain] = {
     ),
     "requests-and-receives": (
         "medium",
-        "'倉管員' keeps both requesting goods ('提出采購計劃') and receiving, storing or counting them ('入庫').",
+        "'倉管員' keeps both requesting goods ('提出采購計劃') and receiving or storing them ('入庫').",
         ("position:倉管員", "duty:倉管員/1.1", "duty:倉管員/1.2"),
         [("position:倉管員", "提出采購計劃"), ("position:倉管員", "入庫"), ("position:倉管員", "辦理入庫手續")],
     ),
@@ -570,7 +570,7 @@ EXPECTED: dict[str, Plain] = {
     ),
     "wages-computed-and-paid": (
         "high",
-        "'薪資員' keeps both computing wages ('核算每月工資') and paying them ('工資匯入').",
+        "'薪資員' keeps both computing wages ('核算每月工資') and paying them or approving the payment ('工資匯入').",
         ("position:薪資員", "duty:薪資員/1.1", "duty:薪資員/1.2"),
         [
             ("position:薪資員", "核算每月工資"),

@@ -35,6 +35,7 @@ BOTH: dict[str, list[tuple[str, str]]] = {
         ("計算每月薪資與加班費", "將薪資匯入員工戶頭"),
         ("編制工資表", "通過網銀代發工資"),
         ("每月計糧", "安排出糧"),
+        ("計算薪金", "批准薪金發放名單"),
         ("calculates monthly wages", "pays wages"),
     ],
     "develops-and-releases": [
@@ -188,7 +189,10 @@ FINER: dict[str, tuple[str, list[Post], list[Post], list[tuple[str, str]]]] = {
     "who has nobody but a board above needs no line for approving": (
         "duty-without-authority",
         [Post("總裁", superior="總經理", duties={"日常": ["審批預算"]}, powers=["查閱報表"])],
-        [Post("總裁", superior="董事會", duties={"日常": ["審批預算"]}, powers=["查閱報表"])],
+        [
+            Post("總裁", superior="董事會", below="會計", duties={"日常": ["審批預算"]}, powers=["查閱報表"]),
+            Post("會計", superior="總裁"),
+        ],
         [("medium", "'總裁' has duties of 'reviewing and approving', but no authority for it.")],
     ),
     "a paper is told by its own name": (

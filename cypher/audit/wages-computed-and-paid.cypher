@@ -1,4 +1,4 @@
-// One position both computes the wages and pays them.
+// One position both computes the wages and pays them or approves their payment.
 //
 // @severity high
 // @title_zh 同一崗位既核算工資又發放工資

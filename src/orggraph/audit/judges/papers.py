@@ -28,7 +28,7 @@ def _patterns() -> tuple[Pattern, Pattern]:
     own = table("duties")["papers"]
     name = f"(?P<name>[^,,。;;、\\s]{{0,20}}?(?:{own['ends']}))(?![一-鿿]*?(?:{own['ends']}))"
     behind = f"(?P<behind>[^,,。;;、\\s]{{0,20}}?(?:{own['ends']}))的?(?:{own['pass']})權"
-    return pattern(f"(?:{own['draw']}){name}"), pattern(f"(?:{own['pass']}){name}|{behind}")
+    return pattern(f"(?:{own['draw']})(?![的之]){name}"), pattern(f"(?:{own['pass']}){name}|{behind}")
 
 
 def _papers(statements: Sequence[Statement], wanted: Pattern) -> Iterator[Paper]:

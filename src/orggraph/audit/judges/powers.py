@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from orggraph.audit.book import Book, Sheet, Statement, key
 from orggraph.audit.case import Case
@@ -15,6 +16,12 @@ from orggraph.resolving.words import words
 
 Lack = tuple[Need, Statement, Piece]
 _CLAUSE = re.compile(r"[^,,。;;!?!?\n]+")
+
+
+def top(sheet: Sheet) -> bool:
+    """Whether nobody stands above a post that leads others but a governing body: its powers need no line."""
+    governing = single("contacts", "governing")
+    return bool(sheet.below) and all(governing.fullmatch(key(one.name)) for one in sheet.named_superiors)
 
 
 def leading_level(sheet: Sheet) -> bool:
@@ -74,13 +81,12 @@ def duty_without_authority(book: Book, case: Case) -> Iterator[Finding]:
     """Posts with tasks that need a power, and no authority that gives it."""
     texts = {one.holder: one for one in summaries(book)}
     for sheet in book.sheets:
-        if not sheet.authorities:
+        if not sheet.authorities or top(sheet):
             continue
         duties = [*sheet.duties, *([texts[sheet.id]] if sheet.id in texts else [])]
         lacking: list[Lack] = [
             (need, one, piece)
             for need in needs()
-            if not (need.of_object and _top(sheet))
             for one in duties
             if (piece := _task(need, one)) is not None and not _given(sheet, need, one)
         ]
@@ -98,11 +104,6 @@ def duty_without_authority(book: Book, case: Case) -> Iterator[Finding]:
             yield case.finding(said, nodes, evidence, key=names_of, severity=severity)
 
 
-def _top(sheet: Sheet) -> bool:
-    """Whether nobody stands above a post but a governing body: what it approves needs no line of its own."""
-    return all(single("contacts", "governing").fullmatch(key(one.name)) for one in sheet.named_superiors)
-
-
 def _elsewhere(sheet: Sheet, lacking: Sequence[Lack]) -> Said:
     """That there is such a power, but over other matters."""
     found = [need.called for need, _, _ in lacking if any(need.power.search(one.folded) for one in sheet.authorities)]
@@ -114,12 +115,20 @@ def _elsewhere(sheet: Sheet, lacking: Sequence[Lack]) -> Said:
 
 def _given(sheet: Sheet, need: Need, duty: Statement) -> bool:
     """Whether an authority gives the power; where objects count, over what the duty is about, or over anything."""
-    heard = single("powers", "only_heard")
-    having = [one for one in sheet.authorities if need.power.search(one.folded) and not heard.search(one.folded)]
+    having = [one for one in sheet.authorities if any(map(partial(_gives, need), _PARTS.split(one.folded)))]
     about = _topics(duty.folded)
     if not need.of_object or not about:
         return bool(having)
     return any(not _topics(one.folded) or _topics(one.folded) & about for one in having)
+
+
+_PARTS = re.compile("[和與与及、,,;;]")
+"""What parts the powers that one authority gives: 對下屬的考核權和調配建議權."""
+
+
+def _gives(need: Need, part: str) -> bool:
+    """Whether these words give the power, and no right to suggest alone."""
+    return bool(need.power.search(part)) and not single("powers", "only_heard").search(part)
 
 
 def _topics(text: str) -> frozenset[str]:

@@ -11,6 +11,7 @@ from orggraph.audit.book import Book, Sheet, Statement
 from orggraph.audit.case import Case, Judge
 from orggraph.audit.finding import Finding, Piece
 from orggraph.audit.judges.papers import drawn_and_passed
+from orggraph.audit.judges.powers import top
 from orggraph.audit.lexicon import areas, summaries
 from orggraph.audit.rule import Severity
 from orggraph.audit.words import Pattern, pattern, single, splits, table
@@ -89,6 +90,7 @@ class _Object:
     thing: Pattern
     approval: Pattern
     execution: Pattern
+    light: Pattern
 
 
 @cache
@@ -102,6 +104,7 @@ def _objects() -> tuple[_Object, ...]:
             pattern(row["execution"])
             if "execution" in row
             else _near(row.get("execute", own["execute"]), row["thing"]),
+            pattern(row.get("light")),
         )
         for name, row in own["objects"].items()
     )
@@ -139,6 +142,8 @@ def executes_and_approves(book: Book, case: Case) -> Iterator[Finding]:
             )
             yield _finding(case, sheet, words, breath, [])
         told = [known for known, _ in breath]
+        if top(sheet):
+            continue
         for one in _objects():
             if not any(one.thing.search(known.folded) for known, _ in breath):
                 found = list(_apart(case, sheet, statements, one))
@@ -162,7 +167,8 @@ def _apart(case: Case, sheet: Sheet, statements: Sequence[Statement], thing: _Ob
                 f"'{sheet.name}' approves {thing.name.en} ('{here}') and {words.en} ('{there}').",
                 f"「{sheet.name}」既審批{thing.name.zh}（「{here}」），{words.zh}（「{there}」）。",
             )
-            yield _finding(case, sheet, said, approving, executing, [thing.name.en], severity)
+            light = all(thing.light.search(piece.quote) for _, piece in approving)
+            yield _finding(case, sheet, said, approving, executing, [thing.name.en], "low" if light else severity)
             return
 
 
