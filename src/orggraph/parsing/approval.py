@@ -37,7 +37,11 @@ def _hits(stream: Stream, piece: Piece) -> list[tuple[str, Found]]:
     if not hits or folded[: hits[0].start(1)].strip():
         return []
     found = [(m[1], piece.start + m.start(1), piece.start + m.end()) for m in hits if cell or folded[m.end() :].strip()]
-    return [(word, Found(a, a, b, APPROVAL, "".join(stream.folded[a:b].split()))) for word, a, b in found]
+    return [(word, Found(a, a, b, APPROVAL, _one_line(stream.folded[a:b]))) for word, a, b in found]
+
+
+def _one_line(text: str) -> str:
+    return (" " if text.isascii() else "").join(text.split())
 
 
 def _blocks(stream: Stream, others: Collection[int]) -> Iterator[list[tuple[str, Found]]]:
