@@ -77,7 +77,7 @@ CASES = [
         "what the post's own people do is a small matter",
         "kpi-without-duty",
         [
-            Post("店長", below="採購員", duties={"日常": ["排班"]}, kpis=["詢價家數"]),
+            Post("店長", below="採購員", duties={"日常": ["排班"]}, kpis=["排班及時率", "詢價家數"]),
             Post("採購員", superior="店長", duties={"日常": ["詢價、比價"]}),
         ],
         [("low", "'店長' is measured by the indicator '詢價家數', but no duty is about that.")],
@@ -86,7 +86,7 @@ CASES = [
         "what others do as well is not",
         "kpi-without-duty",
         [
-            Post("店長", below="採購員", duties={"日常": ["排班"]}, kpis=["詢價家數"]),
+            Post("店長", below="採購員", duties={"日常": ["排班"]}, kpis=["排班及時率", "詢價家數"]),
             Post("採購員", superior="店長", duties={"日常": ["詢價、比價"]}),
             Post("總務", department="總務部", duties={"日常": ["辦公用品的詢價"]}),
         ],

@@ -60,7 +60,7 @@ def kpi_without_duty(book: Book, case: Case) -> Iterator[Finding]:
         every = len(idle) == len(sheet.kpis)
         evidence = [one.piece for one in idle] + [one.piece for one in duties]
         led = all(_led(book, sheet, one) for one in idle)
-        severity = "low" if led else ("high" if every else case.severity)
+        severity = "high" if every and not led else "low" if led and not every else case.severity
         said = _idle_said(sheet, [one.text for one in idle], every)
         yield case.finding(said, [sheet.id, *(one.id for one in idle)], evidence, severity=severity)
 
