@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 import pytest
 
+from orggraph.model.folding import fold
 from orggraph.model.manual import Manual, Sheet
 from orggraph.parsing import parse
 from orggraph.parsing.mojibake import mojibake
 from orggraph.parsing.suspects import suspects
+from orggraph.parsing.tables import label_rows
 from orggraph.readers import read_bytes
 
 
@@ -262,3 +266,30 @@ def test_bytes_read_in_the_wrong_encoding_are_garbled(printed: str, place: str) 
 
 def test_western_words_and_signs_beside_han_are_not_garbled() -> None:
     assert list(mojibake("咖啡café與Müller公司，×××先生；20°C±2……——“請購”單價€€，été déçu")) == []
+
+
+def test_an_areas_heading_that_reads_like_a_label_stays_in_the_duties() -> None:
+    areas = "（一）對外關係\n1. 拜訪經銷商\n（二）對內聯絡\n1. 回報訂單\n"
+    sheet = f"職務名稱：{{}}\n主要職責：\n{areas}職權範圍：\n1. 議定折扣\n對外聯絡：經銷商\n考評指標：\n1. 訂單成長率\n"
+    for manual in (read(sheet.format("業務專員")), read(sheet.format("業務專員") + sheet.format("業務助理"))):
+        first = manual.sheets[0]
+        assert [(area.area and area.area.text, [item.text for item in area.items]) for area in first.duties] == [
+            ("對外關係", ["拜訪經銷商"]), ("對內聯絡", ["回報訂單"]),
+        ]  # fmt: skip
+        assert ([item.text for item in first.authorities], names(first)[1]) == (["議定折扣"], ["經銷商"])
+        assert [one.text for one in first.kpis] == ["訂單成長率"]
+
+
+def test_labels_numbered_as_their_items_are_stay_labels() -> None:
+    sheet = "一、職務名稱：{}\n二、主要職責：\n一、拜訪經銷商\n二、回報訂單\n三、職權範圍：\n一、議定折扣\n"
+    manual = read("".join(sheet.format(title) for title in ("業務專員", "業務助理", "業務組長")))
+    assert [[item.text for item in one.authorities] for one in manual.sheets] == [["議定折扣"]] * 3
+    assert _items(manual.sheets[1]) == [["拜訪經銷商", "回報訂單"]]
+
+
+def test_no_word_is_the_label_of_two_fields() -> None:
+    fields: defaultdict[str, set[str]] = defaultdict(set)
+    for name, row in label_rows().items():
+        for word in row.get("labels", ()):
+            fields["".join(fold(str(word)).split())].add(name)
+    assert {word: names for word, names in fields.items() if len(names) > 1} == {}

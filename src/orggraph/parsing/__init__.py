@@ -10,7 +10,7 @@ from orggraph.model.text import Cell, Text
 from orggraph.parsing.drafts import Draft, drafts, open_sheets
 from orggraph.parsing.native import is_native, parse_native
 from orggraph.parsing.outlines import number_end
-from orggraph.parsing.recurring import with_recurring
+from orggraph.parsing.recurring import with_recurring, without_areas
 from orggraph.parsing.sheets import SheetReader
 from orggraph.parsing.stream import Ledger, Stream, stream_of
 from orggraph.parsing.template import labels_of
@@ -76,7 +76,7 @@ def parse(text: Text, own_labels: str = "") -> Manual:
         return parse_native(text)
     stream = stream_of(text, own_labels)
     ledger = Ledger(stream)
-    found = with_recurring(stream, labels_of(stream))
+    found = with_recurring(stream, without_areas(stream, labels_of(stream)))
     sheets = drafts(stream, found, ledger)
     open_sheets(stream, sheets)
     chapters = _chapters(stream, ledger, sheets)

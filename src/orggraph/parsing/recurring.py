@@ -21,6 +21,8 @@ _MOST = 2 / 3
 """The share of the sheets that have such a line."""
 _NEAR = 20
 """Lines before and behind one in which numbers are looked for."""
+_FIELD = 8000
+"""Characters of a field in which numbers are looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,33 @@ class _Line:
     owner: int
     sheet: int
     whole: bool
+
+
+def without_areas(stream: Stream, found: Sequence[Found]) -> list[Found]:
+    """The labels less those that a numbered field counts among its own: `（三）對外關係` behind `（二）`."""
+    if len(stream.pieces) < 3:
+        return list(found)
+    kept: list[Found] = []
+    for item in found:
+        last = kept[-1] if kept else None
+        if not (last and last.label.reads == "numbered" and item.begin < item.start and _counted(stream, last, item)):
+            kept.append(item)
+    return kept
+
+
+def _counted(stream: Stream, last: Found, item: Found) -> bool:
+    """Whether the lines between a field's label and a numbered one count up to the latter's number."""
+    number = marker_at(stream, item.begin, item.start)
+    own = marker_at(stream, last.begin, last.start) if last.begin < last.start else None
+    if number is None or not number.value or (own and own.style == number.style):
+        return False
+    lines = stream.pieces_between(max(last.end, item.begin - _FIELD), item.begin)
+    lines = [line for line in lines if line.start > last.end and stream.strip(line.start, line.end)[0] < line.end]
+    if not lines:
+        return number.value == 1
+    found = [marker_at(stream, stream.strip(line.start, line.end)[0], line.end) for line in lines]
+    counted = {marker.value for marker in found if marker and marker.style == number.style}
+    return {1, number.value - 1} <= counted and number.value not in counted
 
 
 def with_recurring(stream: Stream, found: Sequence[Found]) -> list[Found]:
