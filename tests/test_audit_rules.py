@@ -281,6 +281,10 @@ CASES: dict[str, tuple[list[Post], list[Post]]] = {
         [Post("出納", department="", superior="", below="", duties={}), Post("會計")],
         [Post("出納", department="", superior="總經理", below="", duties={}), Post("會計")],
     ),
+    "unknown-label": (
+        [Post(title, below="/\n- 帶訓對象:新人") for title in ("會計", "出納", "文員")],
+        [Post(title, below="/\n- 帶訓對象:新人") for title in ("會計", "出納")],
+    ),
     "field-missing": (
         [Post("甲員", level="一級"), Post("乙員", level="一級"), Post("丙員", level="一級"), Post("丁員")],
         [Post("甲員", level="一級"), Post("乙員", level="一級"), Post("丙員"), Post("丁員")],
@@ -670,6 +674,13 @@ EXPECTED: dict[str, Plain] = {
         [("position:會計", "財務"), ("position:出納", "財務")],
     ),
     "empty-sheet": ("high", "The sheet of '出納' says nothing.", ("position:出納",), [("position:出納", "出納")]),
+    "unknown-label": (
+        "medium",
+        "'帶訓對象' stands as a label 3 times, and no label table has it: what follows it is in no field. "
+        "Give it a field in labels.yaml.",
+        ("position:會計", "position:出納", "position:文員"),
+        [("position:會計", "帶訓對象"), ("position:出納", "帶訓對象"), ("position:文員", "帶訓對象")],
+    ),
     "field-missing": (
         "low",
         "The sheet of '丁員' gives no level; every other sheet does.",
