@@ -74,6 +74,35 @@ CASES = [
         [("medium", "'獸醫' is measured by the indicator '展覽場次', but no duty is about that.")],
     ),
     Case(
+        "an area by its name",
+        "duty-without-kpi",
+        [Post("店長", duties={"客訴": ["向總公司說明"], "晚班": ["鎖門"]}, kpis=["客訴結案天數"])],
+        [("medium", "Of the 2 areas of duty of '店長', 1 is measured by no indicator: '晚班'.")],
+    ),
+    Case(
+        "who leads a unit is measured by its results, who leads nobody is not",
+        "kpi-without-duty",
+        [
+            Post("店長", below="店員", duties={"日常": ["排班"]}, kpis=["門店營業額"]),
+            Post("店員", superior="店長", duties={"日常": ["理貨"]}, kpis=["理貨及時率", "門店營業額"]),
+        ],
+        [("medium", "'店員' is measured by the indicator '門店營業額', but no duty is about that.")],
+    ),
+    Case(
+        "a superior is not another who has the outcome in hand",
+        "kpi-of-anothers-outcome",
+        [
+            Post("課長", below="課員", duties={"日常": ["承辦消防"]}),
+            Post("課員", superior="課長", duties={"日常": ["理貨"]}, kpis=["消防缺失件數"]),
+        ],
+    ),
+    Case(
+        "a summary that says a duty in other words",
+        "summary-without-duty",
+        [Post("業務員", summary="開發客戶,辦理納稅申報", duties={"開發業務": ["參加展會"]})],
+        [("medium", "The summary of '業務員' says '辦理納稅申報', but no duty is about that.")],
+    ),
+    Case(
         "what the post's own people do is a small matter",
         "kpi-without-duty",
         [

@@ -1,7 +1,7 @@
 // A position is measured by an outcome that another one controls.
 //
-// The indicator measures no duty of the position, and one of another that does not only help with it; a single common
-// word is not enough. Where that one is its subordinate, the finding is a low one: a leader answers for the outcome, but
+// The indicator measures no duty of the position, and one of another that does not only help with it or check it, and is no
+// superior; a single common word is not enough. Where that one is its subordinate, the finding is a low one: a leader answers for the outcome, but
 // no duty says how. An indicator is also another's where the position's own duties only help with it (協助, 配合) and none
 // of its people does it; where they only check what others do, the finding is a low one, and an indicator of checking
 // (檢查覆蓋率) is their own.

@@ -15,6 +15,7 @@ from orggraph.audit.judges.measuring import (
     has_word,
     measured_share,
     measures,
+    named_in,
     own_word,
     plainly_measures,
     rare_pairs,
@@ -132,7 +133,9 @@ def _unmeasured(case: Case, sheet: Sheet, areas: Areas, at: int, rare: Pairs) ->
     share, pairs = case.thresholds["share"], case.thresholds["pairs"]
     area, items = areas[at]
     kpis = [one.text for one in sheet.kpis if not general(one.text)]
-    if any(plainly_measures(kpi, area, share, pairs) for kpi in kpis) or own_word(areas, at, kpis, rare):
+    if own_word(areas, at, kpis, rare):
+        return []
+    if any(named_in(area, kpi) or plainly_measures(kpi, area, share, pairs) for kpi in kpis):
         return []
     left = [item for item in items if not any(plainly_measures(kpi, item.text, share, pairs) for kpi in kpis)]
     enough = 3 * len(left) <= len(items) if topics_of(fold(area), broad=False) else 2 * len(left) <= len(items)
@@ -217,12 +220,22 @@ def _covering(taken: Mapping[str, Sequence[Statement]]) -> Iterator[tuple[str, l
 
 
 def _doing(sheet: Sheet, kpi: Statement, share: float, summary: str) -> bool:
+    """Whether a sheet has what an indicator measures: a duty, an area of that name, or a unit's results to lead to."""
+    if any(duty.area and named_in(duty.area, kpi.text) for duty in sheet.duties):
+        return True
+    if sheet.below and "~results" in topics_of(fold(kpi.text)):
+        return True
     return any(measures(kpi.text, text, share) for text in (*map(full, sheet.duties), summary))
 
 
 def _controlling(book: Book, sheet: Sheet, kpi: Statement, share: float) -> Iterator[Sheet]:
+    """Who else has an indicator's outcome in hand; a superior has the hand in all that its people do."""
     for other in book.sheets:
-        if other is not sheet and any(_measured_here(kpi, duty, share) for duty in _real(other)):
+        if (
+            other is not sheet
+            and other.id not in sheet.above
+            and any(_measured_here(kpi, duty, share) for duty in _real(other))
+        ):
             yield other
 
 

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from orggraph.audit.book import Book, Sheet, Statement
+from orggraph.audit.book import Book, Sheet, Statement, key
 from orggraph.audit.words import single, subject_of, table, topics_of
 from orggraph.model.folding import fold
 
@@ -84,6 +84,17 @@ def plainly_measures(indicator: str, duty: str, share: float, pairs: int) -> boo
     shared = len(wanted & _pairs(duty))
     untold = not mine or not topics_of(fold(duty), broad=False)
     return untold and shared >= max(min(pairs, len(wanted) or pairs), share * len(wanted))
+
+
+def named_in(area: str, indicator: str) -> bool:
+    """Whether an indicator has the name of an area in its words: 客訴 in 客訴結案天數."""
+    name = key(area)
+    return len(name) > 1 and not _any_of("filler").fullmatch(name) and name in key(indicator)
+
+
+def tells(one: str, other: str) -> bool:
+    """Whether two texts share any word that is not everybody's."""
+    return bool(_telling(one) & _telling(other))
 
 
 def general(text: str) -> bool:

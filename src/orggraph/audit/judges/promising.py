@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from orggraph.audit.book import Book, Sheet, Statement
 from orggraph.audit.case import Case
 from orggraph.audit.finding import Finding, Piece
-from orggraph.audit.judges.measuring import measured_share
+from orggraph.audit.judges.measuring import measured_share, tells
 from orggraph.audit.lexicon import areas, summaries
 from orggraph.audit.words import single, topics_of
 from orggraph.model.folding import fold
@@ -43,7 +43,8 @@ def _unkept(sheet: Sheet, named: list[Statement], summary: Statement, share: flo
     for start, end in tasks(summary.folded):
         part = summary.folded[start:end]
         about = topics_of(part, broad=False)
-        if about and not about & known and not any(measured_share(part, text) >= share for text in told):
+        said = any(tells(part, text) or measured_share(part, text) >= share for text in told)
+        if about and not about & known and not said:
             yield summary.words(start, end)
 
 
