@@ -243,3 +243,35 @@ def test_the_whole_manuals_title_over_sheets_that_headings_name() -> None:
     manual = read(f"# 海川公司岗位说明书\n\n{history}{sheets}", "a.md")
     assert manual.title == Cell("海川公司岗位说明书", ((2, 11),))
     assert [sheet.title.text for sheet in manual.sheets] == ["出纳", "会计"]
+
+
+CELL_LIST = """<dl><dt>職位名稱</dt><dd>倉務主任</dd><dt>職責</dt>
+<dd><h4>收貨</h4><ol><li>核對送貨單</li><li>清點數量</li>
+</ol><h4>發貨</h4><ol><li>按單揀貨</li></ol></dd></dl>"""
+HEADED = """## 倉務主任\n\n**直接上級** 經理\n\n**崗位職責**\n\n### 收貨\n\n- 核對送貨單\n- 清點數量\n
+### 發貨\n\n- 按單揀貨\n\n**崗位權限**\n\n- 拒收\n"""
+LETTERS = "崗位名稱：倉務主任\n崗位職責：\n1. 收貨\n  a) 核對送貨\n單\n  b) 清點數量\n2. 發貨\n  a) 按單揀貨\n"
+BARE = "崗位名稱：倉務主任\n崗位職責：\n收貨\n1、核對送貨單\n2、清點數量\n發貨\n1、按單揀貨\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "text"), [("a.html", CELL_LIST), ("a.md", HEADED), ("a.txt", LETTERS), ("a.txt", BARE), ("a.md", BARE)]
+)
+def test_areas_that_layout_a_heading_or_other_numbers_set_apart(name: str, text: str) -> None:
+    found = [(area, [item for _, item in items]) for _, area, items in areas(one(text, name))]
+    assert found == [("收貨", ["核對送貨單", "清點數量"]), ("發貨", ["按單揀貨"])]
+
+
+def test_a_sum_in_another_currency_is_no_number() -> None:
+    sheet = one("崗位名稱：採購員\n崗位權限：\n500美元以內的採購\n800新臺幣以內的退貨\n直接上級：主任\n")
+    assert [(item.number, item.text) for item in sheet.authorities] == [
+        (None, "500美元以內的採購"), (None, "800新臺幣以內的退貨"),
+    ]  # fmt: skip
+
+
+def test_a_known_name_that_holds_a_word_for_and() -> None:
+    contacts = "倉務及採購主任、會計及行政及人事經理"
+    source = f"職位：行政及人事經理\n下屬：文員及司機\n內部溝通：{contacts}\n職位：倉務及採購主任\n下屬：無\n"
+    first = read(source).sheets[0]
+    assert [cell.text for cell in first.subordinates] == ["文員", "司機"]
+    assert [cell.text for cell in first.internal_contacts] == ["倉務及採購主任", "會計", "行政及人事經理"]

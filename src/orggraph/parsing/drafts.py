@@ -96,12 +96,25 @@ def drafts(stream: Stream, found: Sequence[Found], ledger: Ledger) -> list[Draft
 def _next_heading(stream: Stream, item: Found, end: int) -> int:
     """Where a heading that is no label ends a field: what stands under it is something else.
 
-    A field that has a heading of its own holds the headings below it.
+    A field that has a heading of its own holds the headings below it; one of numbered statements, with nothing
+    before them, those below its sheet's.
     """
     piece = stream.piece_of(max(item.end - 1, 0))
-    own = piece.block.level if piece.block and piece.block.kind == "heading" else 99
+    own = piece.block.level if piece.block and piece.block.kind == "heading" else _section(stream, item, end)
     headings = (p for p in stream.pieces_between(item.end, end) if p.block and p.block.kind == "heading")
     return next((p.start for p in headings if p.start >= item.end and p.block and p.block.level <= own), end)
+
+
+def _section(stream: Stream, item: Found, end: int) -> int:
+    """The level of the headings that end a field whose label is none: any, but below areas that open it only theirs."""
+    after = next(
+        (p for p in stream.pieces_between(item.end, end) if stream.strip(p.start, p.end, COLONS)[0] < p.end), None
+    )
+    opens = after is not None and after.block is not None and after.block.kind == "heading"
+    if item.label.reads != "numbered" or not opens:
+        return 99
+    before = stream.heading_before(item.begin)
+    return before.block.level if before and before.block else 0
 
 
 def _behind_colon(stream: Stream, ledger: Ledger, start: int, end: int) -> int:

@@ -15,7 +15,8 @@ Stretch = tuple[int, int]
 Part = tuple[Stretch, ...]
 """One entry of a list: mostly one stretch, two where it shares its ending with the entry after it."""
 
-_NAME_BREAKS = re.compile(r"[、,，;；\n]|\s{2,}|(?:以及|及(?![时其格]))")
+_NAME_BREAKS = re.compile(r"[、,，;；\n]|\s{2,}")
+_NAME_JOINTS = re.compile(r"以及|及(?![时其格])")
 _INDICATOR_BREAKS = re.compile(r"[、;；\n]")
 _LOOSE_BREAKS = re.compile(r"[,，]")
 _AND = re.compile(r"[和与]")
@@ -145,12 +146,25 @@ def _with_shared_endings(stream: Stream, parts: Sequence[Stretch], known: Names)
     return found[::-1]
 
 
+def _unjoined(stream: Stream, part: Stretch, known: Names) -> list[Stretch]:
+    """Names that 及 joins, parted; one that the manual knows with 及 in it stays whole, also among others."""
+    folded = stream.folded[slice(*part)]
+    if folded in known.known:
+        return [part]
+    for match in _NAME_JOINTS.finditer(folded):
+        sides = [(part[0], part[0] + match.start()), (part[0] + match.end(), part[1])]
+        if any(stream.folded[slice(*side)] in known.known for side in sides):
+            return [one for side in sides for one in _unjoined(stream, side, known)]
+    return _split(stream, *part, _NAME_JOINTS)
+
+
 def names(stream: Stream, start: int, end: int, known: Collection[str]) -> list[Part]:
     """The names in a cell: contacts, subordinates. A name may be of two stretches, where it shares its ending."""
     table = Names(frozenset(known))
 
     def split(first: int, last: int) -> list[Stretch]:
-        parts = _split(stream, *_without_ellipsis(stream, first, last), _NAME_BREAKS)
+        apart = _split(stream, *_without_ellipsis(stream, first, last), _NAME_BREAKS)
+        parts = [part for one in apart for part in _unjoined(stream, one, table)]
         whole = _join_collectives(stream, parts)
         return [piece for part in whole for piece in _segmented(stream, part, table)]
 

@@ -104,12 +104,15 @@ def _cut(stream: Stream, levels: Sequence[tuple[Marker, int]], end: int) -> list
 
 def _depth(piece: Piece) -> int:
     """The depth that layout gives a piece; 0 where it gives none."""
-    return piece.block.level if piece.block and piece.block.kind == "item" else 0
+    return piece.block.level if piece.block and piece.block.kind in ("item", "cell") else 0
 
 
 def _piece_levels(stream: Stream, pieces: Sequence[tuple[Piece, Marker | None]]) -> list[int]:
     """1 or 2 for each piece: by the depth that layout gives, else by the styles, else by what starts again."""
     depths = [_depth(piece) for piece, _ in pieces]
+    heads = _unnumbered_heads(pieces)
+    if any(heads):
+        return [1 if head else 2 for head in heads]
     kinds = [_kind(stream, marker) for _, marker in pieces]
     numbered = [(kind, depth) for kind, depth in zip(kinds, depths, strict=True) if kind]
     if numbered and len(set(kinds) - {None}) > 1 and min(depth for _, depth in numbered) == 0:
@@ -123,6 +126,14 @@ def _piece_levels(stream: Stream, pieces: Sequence[tuple[Piece, Marker | None]])
         return _levels_by_restart(markers)
     inner = [kind != numbered[0][0] if kind else depth > min(found) for kind, depth in zip(kinds, depths, strict=True)]
     return [2 if below else 1 for below in inner]
+
+
+def _unnumbered_heads(pieces: Sequence[tuple[Piece, Marker | None]]) -> list[bool]:
+    """Which pieces are headings because numbers begin again behind each, where the first has no number."""
+    markers = [marker for _, marker in pieces]
+    heads = [m is None and after is not None and after.value == 1 for m, after in pairwise([*markers, None])]
+    numbered = {marker.style for marker in markers if marker}
+    return heads if heads[0] and len(numbered) == 1 and all(m or h for m, h in zip(markers, heads, strict=True)) else []
 
 
 def _kind(stream: Stream, marker: Marker | None) -> str | None:
@@ -171,14 +182,24 @@ def _joined_lines(stream: Stream, pieces: Sequence[Piece]) -> list[tuple[Piece, 
     marked = [(piece, marker_at(stream, stream.strip(piece.start, piece.end)[0], piece.end)) for piece in pieces]
     numbered = any(marker for _, marker in marked)
     joined: list[tuple[Piece, Marker | None]] = []
-    for piece, marker in marked:
+    for (piece, marker), (_, after) in pairwise([*marked, (pieces[-1], None)]):
         line = piece.block is None or piece.block.kind == "paragraph"
-        if numbered and marker is None and line and joined:
+        if numbered and marker is None and line and joined and not _heads_list(stream, piece, after):
             before, its = joined[-1]
             joined[-1] = (Piece(before.start, piece.end, before.block), its)
         else:
             joined.append((piece, marker))
     return joined
+
+
+def _heads_list(stream: Stream, piece: Piece, after: Marker | None) -> bool:
+    """Whether a line without a number heads the numbers that begin behind it, and is no sentence's end."""
+    text = stream.folded[slice(*stream.strip(piece.start, piece.end))]
+    return after is not None and after.value == 1 and len(text) <= _HEADING and text[-1:] not in tuple("。.;；!！)")
+
+
+_HEADING = 16
+"""Characters of the longest line that heads a list without having a number."""
 
 
 def _rows(pieces: Sequence[Piece]) -> list[list[list[Piece]]]:

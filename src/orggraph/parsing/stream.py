@@ -14,7 +14,7 @@ from orggraph.model.manual import Account
 from orggraph.model.text import Block, Cell, Span, Text
 from orggraph.parsing.pagination import page_markers
 from orggraph.parsing.tables import Labels, labels
-from orggraph.readers.numbers import LINE_NUMBER
+from orggraph.readers.numbers import begins_part
 
 _ACCOUNTS: tuple[Account, ...] = ("unread", "fields", "labels", "layout")
 
@@ -94,6 +94,16 @@ class Stream:
         index = bisect_left(self.pieces, place, key=lambda piece: piece.start)
         return index < len(self.pieces) and self.pieces[index].start == place
 
+    def heading_before(self, place: int) -> Piece | None:
+        """The last heading that layout sets before this place."""
+        index = self._piece_at(place)
+        while index > 0:
+            index -= 1
+            block = self.pieces[index].block
+            if block and block.kind == "heading":
+                return self.pieces[index]
+        return None
+
     def piece_of(self, place: int) -> Piece:
         """The piece that holds this place."""
         return self.pieces[self._piece_at(place)]
@@ -144,6 +154,13 @@ def _labelled(folded: str, place: int, table: Labels) -> bool:
     return bool(closed and (closed[1] is None or folded.endswith(closed[1], 0, place)))
 
 
+def _two_lines(content: str, place: int) -> tuple[str, str]:
+    """The line that begins here, and the one behind it."""
+    end = content.find("\n", place) % (len(content) + 1)
+    behind = content.find("\n", end + 1) % (len(content) + 1)
+    return content[place:end], content[end + 1 : behind]
+
+
 def _part(text: Text, block: Block, table: Labels) -> list[Block]:
     """A block parted before each line that layout did not part, but a number, or a label and a colon, does.
 
@@ -159,7 +176,7 @@ def _part(text: Text, block: Block, table: Labels) -> list[Block]:
             continue
         labelled = _labelled(folded, match.end(), table) or (form and _FORM_LINE.match(folded, match.end()))
         whole = block.kind == "cell" and content[: match.start()].rstrip().endswith(("。", "；", ";"))
-        if labelled or whole or LINE_NUMBER.match(content, match.end()):
+        if labelled or whole or begins_part(*_two_lines(content, match.end())):
             cuts.append(match.end())
     bounds = [*cuts, end - start]
     return [replace(block, span=(start + a, start + b)) for a, b in pairwise(bounds)]

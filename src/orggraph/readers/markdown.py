@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from orggraph.model.text import Block, BlockKind, Text
 from orggraph.readers.encoding import decode
-from orggraph.readers.numbers import LINE_NUMBER
+from orggraph.readers.numbers import begins_part
 from orggraph.readers.plain import text_of
 
 
@@ -88,8 +89,9 @@ def _groups(content: str, kind: BlockKind) -> list[list[str]]:
     groups: list[list[str]] = []
     for part in _BREAK.split(content) if kind == "cell" else [content]:
         groups.append([])
-        for line in part.split("\n"):
-            if LINE_NUMBER.match(line):
+        lines = part.split("\n")
+        for line, after in pairwise([*lines, ""]):
+            if begins_part(line, after):
                 groups.append([])
             if line.strip():
                 groups[-1].append(line.strip())

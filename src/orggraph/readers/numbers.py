@@ -118,6 +118,7 @@ LINE_NUMBER = re.compile(
         \d{1,2}(?:[.．]\d{1,2})+(?![\d.．%])[.．、]?   # 1.1
       | \d{1,3}(?:[、．)）]|[.)](?!\d))                # 1. 1、 1）
       | [(（]\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*[)）]
+      | [(（]?[a-z][)）]
       | [一二三四五六七八九十]{1,3}[、.．]
       | 第[一二三四五六七八九十百]{1,4}[条條章節节]
       | [①-⑳●◆■▪※]
@@ -125,3 +126,11 @@ LINE_NUMBER = re.compile(
     re.VERBOSE,
 )
 """How a line begins that a number, or a printed bullet, sets apart."""
+
+_FIRST = re.compile(r"\s*[*_]{0,3}(?:[(（]?\s*[1１一a]\s*[)）、.．](?!\d)|①)")
+_HEADING = re.compile(r"\s*[*_]{0,3}[^\W\d_][^。.;；!！:：,，]{0,14}[^。.;；!！:：,，)）\s]\s*$")
+
+
+def begins_part(line: str, after: str) -> bool:
+    """Whether a line begins something of its own: it has a number, or it heads the numbers that begin behind it."""
+    return bool(LINE_NUMBER.match(line) or (_FIRST.match(after) and _HEADING.match(line)))
