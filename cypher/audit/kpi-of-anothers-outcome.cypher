@@ -1,10 +1,10 @@
 // A position is measured by an outcome that another one controls.
 //
-// The indicator measures no duty of the position, and one of another that does not only help with it or check it, and is no
-// superior; a single common word is not enough. Where that one is its subordinate, the finding is a low one: a leader answers for the outcome, but
-// no duty says how. An indicator is also another's where the position's own duties only help with it (協助, 配合) and none
-// of its people does it; where they only check what others do, the finding is a low one, and an indicator of checking
-// (檢查覆蓋率) is their own.
+// The indicator measures no duty of the position, and one of another that does not only help with it or check it, and
+// is no superior; a single common word is not enough. Where that one is its subordinate, the finding is a low one: a
+// leader answers for the outcome, but no duty says how. An indicator is also another's where the position's own
+// duties only help with it (協助, 配合) and none of its people does it; where they only check what others do, the finding
+// is a low one, and an indicator of checking (檢查覆蓋率) is their own.
 //
 // @severity medium
 // @title_zh 考核由他人掌控的結果

@@ -1,7 +1,8 @@
 // A summary promises a task that no duty of the sheet says.
 //
-// Each part of the summary is compared with the duties and the names of their areas: by topic, and by words; one
-// word that is not everybody's is enough. What no topic of the table is about is left alone, and so are aims (確保資金安全) and second offices (兼任).
+// Each part of the summary is compared with the duties and the names of their areas: by topic, and by words; one word
+// that is not everybody's is enough. What no topic of the table is about is left alone, and so are aims (確保資金安全) and
+// second offices (兼任).
 //
 // @severity medium
 // @title_zh 概述所列任務沒有對應職責
