@@ -275,3 +275,20 @@ def test_a_known_name_that_holds_a_word_for_and() -> None:
     first = read(source).sheets[0]
     assert [cell.text for cell in first.subordinates] == ["文員", "司機"]
     assert [cell.text for cell in first.internal_contacts] == ["倉務及採購主任", "會計", "行政及人事經理"]
+
+
+def test_a_page_header_behind_the_line_that_numbers_the_page() -> None:
+    page = "某廠內部資料　第{}頁\n職責彙編　HR-2 第五版\n"
+    duties = "職位：{}\n職責：\n1. 核對收款\n"
+    pages = [
+        duties.format(name) + page.format(n) + "2. 登記台賬\n" for n, name in enumerate(("出納", "會計", "文員"), 1)
+    ]
+    assert [areas(sheet) for sheet in read("".join(pages)).sheets] == [
+        [(None, None, [("1", "核對收款"), ("2", "登記台賬")])]
+    ] * 3
+
+
+def test_an_unknown_label_in_emphasis() -> None:
+    sheet = one("**崗位名稱** 出納\n**直接下級** 無\n**宿舍安排** 提供\n**崗位職責** 收款\n", "a.md")
+    assert sheet.subordinates == ()
+    assert [(name, cell.text) for name, cell in sheet.other.items()] == [("宿舍安排", "提供")]

@@ -88,10 +88,10 @@ def _closed(stream: Stream, found: Found) -> bool:
     """Whether the label's piece ends with it, or a colon or emphasis sets its value apart."""
     piece = stream.piece_of(found.end - 1)
     place, end = stream.strip(found.end, piece.end)
-    return place >= end or stream.chars[place] in COLONS or _emphasised(stream, found)
+    return place >= end or stream.chars[place] in COLONS or emphasised(stream, found)
 
 
-def _emphasised(stream: Stream, found: Found) -> bool:
+def emphasised(stream: Stream, found: Found) -> bool:
     """Whether the source's own markup stands on both sides of the label: **部門** 財務部."""
     if stream.text.media_type != "text/markdown":
         return False

@@ -7,7 +7,9 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
 
+from orggraph.model.folding import fold
 from orggraph.model.text import Span
+from orggraph.parsing.tables import labels
 
 STYLES: tuple[str, ...] = (
     r"(?:(?<=\n)|(?<![\s\S]))(\d{1,5})[、.．]",
@@ -72,8 +74,22 @@ def _told(content: str) -> list[Span]:
             groups[re.sub(r"\d+|\s+", "0", match[0].strip())].append(match)
     run = max(groups.values(), key=len) if groups else []
     numbers = [int(match[1] or match[2]) for match in run]
-    rising = len(run) > 1 and numbers == list(range(numbers[0], numbers[0] + len(run)))
-    return [(match.start() - (match.start() > 0), match.end()) for match in run] if rising and numbers[0] < 3 else []
+    if len(run) < 2 or numbers[0] > 2 or numbers != list(range(numbers[0], numbers[0] + len(run))):
+        return []
+    headed = _behind(content, run)
+    return [(match.start() - (match.start() > 0), end) for match, end in zip(run, headed, strict=True)]
+
+
+def _behind(content: str, run: Sequence[re.Match[str]]) -> list[int]:
+    """Where each page's line ends: behind the next page's header, where the same line follows each of them."""
+    after = [re.compile(r"\n([^\n]+)").match(content, match.end()) for match in run]
+    lines = [line[1].strip() for line in after[:-1] if line]
+    known = labels().by_text
+    same = len(lines) == len(run) - 1 > 1 and len(set(lines)) == 1 and "".join(fold(lines[0]).split()) not in known
+    return [
+        line.end() if line and same and line[1].strip() == lines[0] else match.end()
+        for match, line in zip(run, after, strict=True)
+    ]
 
 
 def page_markers(content: str) -> list[Span]:

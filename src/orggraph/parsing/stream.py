@@ -144,7 +144,7 @@ def _without_markup(text: Text, block: Block) -> list[Span]:
 
 
 _LINE = re.compile(r"(?:^|\n)\s*[*_`]*")
-_FORM_LINE = re.compile(r"[^\W\d_][^\W_]{1,9}[*_`\s]*[:：]")
+_FORM_LINE = re.compile(r"[^\W\d_][^\W_]{1,9}(?:[*_`\s]*[:：]|\*\*\s)")
 
 
 def _labelled(folded: str, place: int, table: Labels) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from orggraph.parsing.candidates import COLONS, Found
+from orggraph.parsing.candidates import COLONS, Found, emphasised
 from orggraph.parsing.numbering import marker_at
 from orggraph.parsing.stream import Piece, Stream
 from orggraph.parsing.tables import Label, ends_with, words
@@ -116,14 +116,30 @@ def _in_lines(stream: Stream, known: Mapping[int, Found]) -> Iterator[Found]:
         if piece.block and piece.block.kind in ("cell", "heading"):
             open_for_more = False
         elif label:
-            open_for_more = label.label.reads in ("text", "list", "other") and _value_in_line(stream, piece, label.end)
+            valued = label.label.reads in ("text", "list", "other") and _value_in_line(stream, piece, label.end)
+            open_for_more = valued and not _tells_topics(stream, piece, label)
         elif open_for_more:
-            yield from filter(None, [_before_colon(stream, piece)])
+            yield from filter(None, [_before_colon(stream, piece) or _in_emphasis(stream, piece)])
+
+
+def _tells_topics(stream: Stream, piece: Piece, label: Found) -> bool:
+    """Whether a list of contacts says behind a colon what each is about: its next lines are more of the list."""
+    value = stream.chars[label.end : piece.end].lstrip(f"{COLONS} \t　")
+    return label.field.endswith("_contacts") and any(colon in value for colon in COLONS)
 
 
 def _value_in_line(stream: Stream, piece: Piece, end: int) -> bool:
     place = stream.strip(end, piece.end)[0]
-    return place < piece.end and stream.chars[place] in COLONS and stream.strip(place + 1, piece.end)[0] < piece.end
+    colon = place < piece.end and stream.chars[place] in COLONS
+    # A label in emphasis has its value behind it without a colon.
+    return place < piece.end and (not colon or stream.strip(place + 1, piece.end)[0] < piece.end)
+
+
+def _in_emphasis(stream: Stream, piece: Piece) -> Found | None:
+    """The word that opens a line in emphasis of its own, before what is not: **更新日期** 2024."""
+    match = re.compile(r"\w{2,10}(?=\s)").match(stream.chars, piece.start, piece.end)
+    found = _word(stream, *match.span()) if match else None
+    return found if found and emphasised(stream, found) else None
 
 
 def _before_colon(stream: Stream, piece: Piece) -> Found | None:
