@@ -10,6 +10,7 @@ CHINESE: Mapping[str, str] = {
     "authority-held-twice": "「出納」和「會計」都有「對原始憑證有審核權」這項權限，未寫明由誰決定。",
     "bills-and-collects": "「出納」既開票（「開具發票」），又收款（「現金收付」）。",
     "cash-and-reconciliation": "「出納」既收付款項（「現金收付」），又銀行對帳（「編制銀行存款余額調節表」）。",
+    "cheques-and-seals": "「出納」既保管或開立支票（「開具支票」），又掌管銀行印鑒（「保管銀行印鑒」）。",
     "collects-and-writes-off": "「業務員」既收款（「收取租」），又核銷欠款（「核銷壞賬」）。",
     "contact-without-duty": "「會計」的外部溝通列有「消防隊」，職責卻與之無關。",
     "described-twice": "「會計」在同一份文件中有多份說明書，按同一個崗位讀取。",

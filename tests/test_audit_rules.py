@@ -177,6 +177,10 @@ CASES: dict[str, tuple[list[Post], list[Post]]] = {
         [Post("維修員", duties={"日常": ["零配件的銷售", "催收貨款"]})],
         [Post("維修員", duties={"日常": ["零配件的銷售", "協助財務部催收貨款"]})],
     ),
+    "cheques-and-seals": (
+        [Post("出納", duties={"日常": ["開具支票", "保管銀行印鑒"]})],
+        [Post("出納", duties={"日常": ["開具支票", "保管銀行回單"]})],
+    ),
     "cash-and-reconciliation": (
         [Post("出納", duties={"日常": ["辦理現金收付", "編制銀行存款余額調節表"]})],
         [Post("出納", duties={"日常": ["辦理現金收付", "協助會計編制銀行存款余額調節表"]})],
@@ -512,6 +516,12 @@ EXPECTED: dict[str, Plain] = {
         "'維修員' keeps both selling ('零配件的銷售') and collecting the money ('催收').",
         ("position:維修員", "duty:維修員/1.1", "duty:維修員/1.2"),
         [("position:維修員", "零配件的銷售"), ("position:維修員", "催收"), ("position:維修員", "催收貨款")],
+    ),
+    "cheques-and-seals": (
+        "high",
+        "'出納' keeps both cheques or payment orders ('開具支票') and the bank's seals ('保管銀行印鑒').",
+        ("position:出納", "duty:出納/1.1", "duty:出納/1.2"),
+        [("position:出納", "開具支票"), ("position:出納", "保管銀行印鑒")],
     ),
     "cash-and-reconciliation": (
         "high",

@@ -73,6 +73,11 @@ BOTH: dict[str, list[tuple[str, str]]] = {
         ("變更供應商的銀行賬戶", "支付供應商款項"),
         ("maintains the vendor master", "makes payments"),
     ],
+    "cheques-and-seals": [
+        ("填寫支票及匯款單", "保管空白支票簿及銀行印鑑"),
+        ("保管空白支票", "掌管財務專用章"),
+        ("draws cheques", "holds the bank chop"),
+    ],
     "prescribes-and-dispenses": [("開立處方", "執行藥品調劑"), ("prescribes drugs", "dispenses them")],
     "keeps-and-counts": [("管理藥庫", "盤點藥品"), ("保管原料", "按月盤存")],
 }
@@ -107,6 +112,7 @@ NOT_BOTH: dict[str, list[tuple[str, str]]] = {
     "sells-and-grants-credit": [("完成銷售任務", "提出信用額度申請"), ("統計銷售目標", "核定授信額度")],
     "collects-and-writes-off": [("催收賬款", "提出壞賬核銷申請"), ("統計回款", "核銷呆賬")],
     "supplier-data-and-pays": [("維護供應商檔案", "辦理匯款"), ("核對供應商銀行賬號", "辦理匯款")],
+    "cheques-and-seals": [("開立支票", "登記財務專用章的借用"), ("核對支票", "保管印鑒"), ("保管支票", "保管公司公章")],
     "prescribes-and-dispenses": [("開立處方", "指導護理人員用藥"), ("審核處方", "調劑藥品")],
     "keeps-and-counts": [("向倉庫領料", "盤點桌椅"), ("管理倉庫", "配合財務盤點")],
 }
@@ -264,6 +270,53 @@ FINER: dict[str, tuple[str, list[Post], list[Post], list[tuple[str, str]]]] = {
         [Post("品質經理", summary="配合食品安全總監管理體系", duties={"日常": ["配合食品安全總監"]})],
         [Post("品質經理", summary="管理體系,兼任食品安全總監", duties={"日常": ["管理體系"]})],
         [("medium", "'品質經理' names the post '食品安全總監', which no sheet describes.")],
+    ),
+    "a higher sum than the superior's, in one matter": (
+        "authority-above-level",
+        [
+            Post("財務主任", below="會計主管", powers=["核准新臺幣一百萬元以下之付款"]),
+            Post("會計主管", superior="財務主任", below="會計", powers=["核准新臺幣二百萬元以下之付款"]),
+        ],
+        [
+            Post("財務主任", below="會計主管", powers=["核准新臺幣一百萬元以下之付款"]),
+            Post("會計主管", superior="財務主任", below="會計", powers=["核准新臺幣二百萬元以下之盤虧"]),
+        ],
+        [
+            (
+                "medium",
+                "'會計主管' may approve a higher sum ('核准新臺幣二百萬元以下之付款') than its superior '財務主任' "
+                "('核准新臺幣一百萬元以下之付款').",
+            )
+        ],
+    ),
+    "who decides on hiring needs the power": (
+        "duty-without-authority",
+        [Post("店長", duties={"日常": ["決定店員的錄用與辭退"]}, powers=["排班權"])],
+        [Post("店長", duties={"日常": ["提出店員的錄用與辭退建議"]}, powers=["排班權"])],
+        [("medium", "'店長' has duties of 'hiring and dismissing people', but no authority for it.")],
+    ),
+    "who approves and carries out in one breath, or approves the own": (
+        "executes-and-approves",
+        [Post("網管", duties={"日常": ["審批賬號申請并開通賬號", "撰寫變更單,自行批准"]})],
+        [Post("網管", duties={"日常": ["賬號申請經審批后開通賬號", "撰寫變更單,報經理批准"]})],
+        [
+            (
+                "high",
+                "'網管' both executes and approves one thing: '審批賬號申請并開通賬號' and '撰寫變更單,自行批准'.",
+            )
+        ],
+    ),
+    "what is bought with petty cash and approved by the same one": (
+        "executes-and-approves",
+        [Post("主任", duties={"日常": ["動用備用金購買雜物", "批准備用金之支用"]})],
+        [Post("主任", duties={"日常": ["動用備用金購買雜物", "報經理批准備用金之支用"]})],
+        [("high", "'主任' approves petty cash ('批准備用金') and executes what is approved ('動用備用金').")],
+    ),
+    "a particular partner is no other name of the general one": (
+        "several-names",
+        [Post("業務員", duties={"日常": ["拜訪客戶", "回訪顧客"]})],
+        [Post("業務員", duties={"日常": ["拜訪客戶", "聯絡升降機承辦商"]}, outside="門店客戶、清潔承辦商、往來銀行")],
+        [("low", "'客戶' is also called '顧客'.")],
     ),
     "a board is no undescribed post": (
         "implied-position",

@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 
 from orggraph.audit.book import Book, Name, key
 from orggraph.audit.lexicon import kinds_of_party
-from orggraph.audit.words import listed, single, table
+from orggraph.audit.words import listed, parties, single, table
 
 _WRITTEN_ALIKE = 80.0
 """Similarity of two names (rapidfuzz ratio, 0 to 100) from which writing alone is a reason."""
@@ -143,8 +143,15 @@ def same_party(one: str, other: str) -> bool:
     """Whether two names of partners are likely of one."""
     if trimmed_party(one) == trimmed_party(other):
         return True
-    kinds = kinds_of_party((one,)) & kinds_of_party((other,))
-    return bool(kinds & listed("vocabulary", "party_synonyms"))
+    return bool(_bare_kinds(one) & _bare_kinds(other))
+
+
+@cache
+def _bare_kinds(name: str) -> frozenset[str]:
+    """The kinds of which all words mean one partner and of which a name says no more: not 門店客戶, but 客戶."""
+    written, one_meaning = (key(name), trimmed_party(name)), listed("vocabulary", "party_synonyms")
+    kinds = (one for one in parties() if one.kind in one_meaning)
+    return frozenset(one.kind for one in kinds if any(map(one.words.fullmatch, written)))
 
 
 def covers(known: str, said: str) -> bool:

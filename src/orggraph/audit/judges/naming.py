@@ -40,7 +40,7 @@ def named_in_text(book: Book, case: Case) -> Iterator[Finding]:
         may_be = likely(book, kind, said[0].name)
         if len(may_be) == 1:
             continue
-        if words().collective(name):
+        if words().collective(name) or single("contacts", "governing").fullmatch(name):
             continue
         holders = list(dict.fromkeys(one.holder for one in said))
         nodes = [*holders, *(one.id for one in may_be)]

@@ -9,6 +9,7 @@ from functools import partial
 from orggraph.audit.book import Book, Sheet, Statement, key
 from orggraph.audit.case import Case
 from orggraph.audit.finding import Finding, Piece
+from orggraph.audit.judges.limits import limits_above_superiors
 from orggraph.audit.lexicon import summaries
 from orggraph.audit.words import Need, above_level, needs, single, topics_of
 from orggraph.model.said import Said, terms
@@ -55,6 +56,7 @@ def authority_above_level(book: Book, case: Case) -> Iterator[Finding]:
         )
         evidence = [one.piece for _, one in found]
         yield case.finding(said, [sheet.id, *(one.id for _, one in found)], evidence)
+    yield from limits_above_superiors(book, case)
 
 
 def _strong(book: Book, sheet: Sheet, authority: Statement) -> Iterator[Said]:

@@ -14,7 +14,7 @@ from orggraph.audit.judges.papers import drawn_and_passed
 from orggraph.audit.judges.powers import top
 from orggraph.audit.lexicon import areas, summaries
 from orggraph.audit.rule import Severity
-from orggraph.audit.words import Pattern, pattern, single, splits, table
+from orggraph.audit.words import NEVER, Pattern, pattern, single, splits, table
 from orggraph.model.said import Said, listing
 
 _CLAUSE = re.compile(r"[^,,。;;!?!?\n]+")
@@ -128,12 +128,19 @@ def _joined() -> Pattern:
     return re.compile(f"{verbs}|(?:{execute}){between}(?:[^,,。;;]{{1,3}}{between})?(?:{approve})")
 
 
+def _breath(statements: Sequence[Statement]) -> list[Hit]:
+    """Where one clause approves and executes, each statement once."""
+    joined = _hits(statements, _joined(), single("duties", "not_approving"))
+    known = {one.id for one, _ in joined}
+    return joined + [hit for hit in _hits(statements, single("duties", "in_one"), NEVER) if hit[0].id not in known]
+
+
 def executes_and_approves(book: Book, case: Case) -> Iterator[Finding]:
     """Posts that approve what they execute themselves: in one breath, or an object here and there."""
     texts = _texts(book)
     for sheet in book.sheets:
         statements = texts[sheet.id]
-        breath = _hits(statements, _joined(), single("duties", "not_approving"))
+        breath = _breath(statements)
         if breath:
             said = listing(one.text for one, _ in breath)
             words = Said(
