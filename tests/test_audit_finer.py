@@ -74,6 +74,21 @@ CASES = [
         [("medium", "'獸醫' is measured by the indicator '展覽場次', but no duty is about that.")],
     ),
     Case(
+        "a rare character in other words",
+        "duty-without-kpi",
+        [
+            Post("業務員", duties={"投標": ["製作標書"], "晚班": ["鎖門"]}, kpis=["中標率"]),
+            *OTHERS,
+        ],
+        [("medium", "Of the 2 areas of duty of '業務員', 1 is measured by no indicator: '晚班'.")],
+    ),
+    Case(
+        "a rare character says what an indicator is about",
+        "kpi-without-duty",
+        [Post("業務員", duties={"投標": ["製作標書"]}, kpis=["中標率", "骨折人數"]), *OTHERS],
+        [("medium", "'業務員' is measured by the indicator '骨折人數', but no duty is about that.")],
+    ),
+    Case(
         "an area by its name",
         "duty-without-kpi",
         [Post("店長", duties={"客訴": ["向總公司說明"], "晚班": ["鎖門"]}, kpis=["客訴結案天數"])],

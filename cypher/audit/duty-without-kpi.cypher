@@ -1,9 +1,9 @@
 // Some of the position's areas of duty are measured by no indicator, or in part only.
 //
-// An indicator measures an area where it measures the area as it is called, or enough of its duties: half of them, and
-// two thirds where the area's name says what it is about. In a manual of six sheets or more one word is enough that only
-// few sheets have, and of this sheet's areas only that one. One finding a position. It is a low one where less than half
-// of the areas are unmeasured. Other work does not count.
+// An indicator measures an area where it measures the area as it is called, or enough of its duties: half of them,
+// and two thirds where the area's name says what it is about. In a manual of six sheets or more one word or character
+// (標 of 中標率 and 投標) is enough that only few sheets have, and of this sheet's areas only that one. One finding a
+// position. It is a low one where less than half of the areas are unmeasured. Other work does not count.
 //
 // @severity medium
 // @title_zh 職責沒有指標考核

@@ -12,15 +12,15 @@ from orggraph.audit.judges.measuring import (
     Pairs,
     full,
     general,
-    has_word,
+    has_mark,
     measured_share,
     measures,
     named_in,
-    own_word,
+    own_mark,
     plainly_measures,
-    rare_pairs,
+    rare_marks,
     shared_pairs,
-    telling_words,
+    telling_marks,
 )
 from orggraph.audit.lexicon import summaries
 from orggraph.audit.roles import clauses
@@ -52,7 +52,7 @@ def is_other(statement: Statement) -> bool:
 def kpi_without_duty(book: Book, case: Case) -> Iterator[Finding]:
     """Sheets with indicators that measure none of their duties; low where they are of their own people's work."""
     texts = {one.holder: one.text for one in summaries(book)}
-    rare = rare_pairs(book)
+    rare = rare_marks(book)
     for sheet in book.sheets:
         idle = _idle(sheet, texts.get(sheet.id, ""), case.thresholds["share"], rare)
         duties = _real(sheet)
@@ -88,18 +88,18 @@ def _idle_said(sheet: Sheet, idle: Sequence[str], every: bool) -> Said:
 def _idle(sheet: Sheet, summary: str, share: float, rare: Pairs) -> list[Statement]:
     """The indicators of a sheet that no duty of it is about."""
     own = [one for one in sheet.kpis if not general(one.text) and not _doing(sheet, one, share, summary)]
-    words = telling_words(sheet, rare)
-    return [one for one in own if not has_word(sheet, one.text, words)]
+    words = telling_marks(sheet, rare)
+    return [one for one in own if not has_mark(sheet, one.text, words)]
 
 
 def duty_without_kpi(book: Book, case: Case) -> Iterator[Finding]:
     """Sheets with areas of duty of which indicators measure nothing, or too little."""
-    rare = rare_pairs(book)
+    rare = rare_marks(book)
     for sheet in book.sheets:
         areas = _areas(sheet)
         if not sheet.kpis or not areas:
             continue
-        words = telling_words(sheet, rare)
+        words = telling_marks(sheet, rare)
         told = [(*areas[at], _unmeasured(case, sheet, areas, at, words)) for at in range(len(areas))]
         bare = [(name, left, len(left) == len(items)) for name, items, left in told if left]
         if len(bare) < case.thresholds["least"] or len(bare) < case.thresholds["part"] * len(areas):
@@ -133,7 +133,7 @@ def _unmeasured(case: Case, sheet: Sheet, areas: Areas, at: int, rare: Pairs) ->
     share, pairs = case.thresholds["share"], case.thresholds["pairs"]
     area, items = areas[at]
     kpis = [one.text for one in sheet.kpis if not general(one.text)]
-    if own_word(areas, at, kpis, rare):
+    if own_mark(areas, at, kpis, rare):
         return []
     if any(named_in(area, kpi) or plainly_measures(kpi, area, share, pairs) for kpi in kpis):
         return []
@@ -155,7 +155,7 @@ def kpi_of_another(book: Book, case: Case) -> Iterator[Finding]:
     """Indicators whose outcome is in the hands of a post that the measured one does not lead."""
     share = case.thresholds["share"]
     texts = {one.holder: one.text for one in summaries(book)}
-    rare = rare_pairs(book)
+    rare = rare_marks(book)
     for sheet in book.sheets:
         taken: dict[str, list[Statement]] = {}
         for kpi in _idle(sheet, texts.get(sheet.id, ""), case.thresholds["own"], rare):

@@ -14,6 +14,8 @@ from orggraph.model.folding import fold
 _RARE = 6
 """A word is rare where at most one sheet in so many has it; a manual of fewer sheets does not tell."""
 
+_LEAST = 2
+"""Sheets that may have a rare character, however few there are."""
 _STEM = 6
 """Letters of a Latin word by which it is compared, its ending left out: deliveries, delivery."""
 _ENDING = re.compile(r"(?<=[a-z]{3})(?:ings?|ers?|ed|ies|es|s|y|e)$")
@@ -56,6 +58,13 @@ def _pairs(text: str) -> Pairs:
 def _telling(text: str) -> Pairs:
     """The pairs without the words for whom and where one works: 客戶, 項目, 設備."""
     return _cut(_any_of("filler", "common").sub(" ", fold(text)))
+
+
+@cache
+def _marks(text: str) -> Pairs:
+    """The telling pairs, and each Chinese character of them: 標 of 中標, 標書 and 投標."""
+    pairs = _telling(text)
+    return pairs.union(*(pair for pair in pairs if not pair.isascii()))
 
 
 def shared_pairs(one: str, other: str) -> int:
@@ -102,14 +111,15 @@ def general(text: str) -> bool:
     return bool(single("indicators", "general").search(fold(text)))
 
 
-def rare_pairs(book: Book) -> Pairs:
-    """The pairs of characters that only few sheets' duties and indicators have: what tells one trade from another."""
+def rare_marks(book: Book) -> Pairs:
+    """The pairs and characters that only few sheets' duties and indicators have: what tells one trade from another."""
     found: Counter[str] = Counter()
     for sheet in book.sheets:
         texts = (*map(full, sheet.duties), *(one.text for one in sheet.kpis))
-        found.update(frozenset[str]().union(*map(_telling, texts)))
+        found.update(frozenset[str]().union(*map(_marks, texts)))
     most = len(book.sheets) // _RARE
-    return frozenset(pair for pair, sheets in found.items() if sheets <= most)
+    least = _LEAST if most else 0
+    return frozenset(mark for mark, sheets in found.items() if sheets <= (max(most, least) if len(mark) == 1 else most))
 
 
 def full(statement: Statement) -> str:
@@ -117,20 +127,20 @@ def full(statement: Statement) -> str:
     return f"{statement.area or ''} {statement.text}"
 
 
-def telling_words(sheet: Sheet, rare: Pairs) -> Pairs:
-    """The rare words without those of the sheet's own departments: 售后 tells nothing in 售后部."""
-    return rare.difference(*(_telling(tie.name) for tie in sheet.homes))
+def telling_marks(sheet: Sheet, rare: Pairs) -> Pairs:
+    """The rare marks without those of the sheet's own departments: 售后 tells nothing in 售后部."""
+    return rare.difference(*(_marks(tie.name) for tie in sheet.homes))
 
 
-def has_word(sheet: Sheet, indicator: str, rare: Pairs) -> bool:
-    """Whether a duty of the sheet has a rare word of the indicator."""
-    wanted = _telling(indicator) & rare
-    return any(wanted & _telling(full(duty)) for duty in sheet.duties)
+def has_mark(sheet: Sheet, indicator: str, rare: Pairs) -> bool:
+    """Whether a duty of the sheet has a rare mark of the indicator."""
+    wanted = _marks(indicator) & rare
+    return any(wanted & _marks(full(duty)) for duty in sheet.duties)
 
 
-def own_word(areas: Areas, area: int, indicators: Iterable[str], rare: Pairs) -> bool:
-    """Whether one of the indicators has a rare word that of a sheet's areas only this one has."""
-    told = [_telling(name).union(*(_telling(one.text) for one in items)) for name, items in areas]
-    others = frozenset[str]().union(*(pairs for at, pairs in enumerate(told) if at != area))
+def own_mark(areas: Areas, area: int, indicators: Iterable[str], rare: Pairs) -> bool:
+    """Whether one of the indicators has a rare mark that of a sheet's areas only this one has."""
+    told = [_marks(name).union(*(_marks(one.text) for one in items)) for name, items in areas]
+    others = frozenset[str]().union(*(marks for at, marks in enumerate(told) if at != area))
     own = (told[area] - others) & rare
-    return any(own & _telling(indicator) for indicator in indicators)
+    return any(own & _marks(indicator) for indicator in indicators)

@@ -60,6 +60,8 @@ def tasks(summary: str) -> Iterator[tuple[int, int]]:
             elif not passing and not _in("aim_of", part[0]) and not _in("office", part[0]):
                 yield part.span()
                 passing = _in("handling", part[0]) is not None
+            else:
+                passing = True
 
 
 def _in(entry: str, text: str) -> re.Match[str] | None:
