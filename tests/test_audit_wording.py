@@ -318,6 +318,12 @@ FINER: dict[str, tuple[str, list[Post], list[Post], list[tuple[str, str]]]] = {
         [Post("業務員", duties={"日常": ["拜訪客戶", "聯絡升降機承辦商"]}, outside="門店客戶、清潔承辦商、往來銀行")],
         [("low", "'客戶' is also called '顧客'.")],
     ),
+    "a kind of units is no unit": (
+        "named-in-text",
+        [Post("分析員", duties={"日常": ["為倉儲部取數"]})],
+        [Post("分析員", duties={"日常": ["為業務部門取數"]})],
+        [("medium", "'分析員' names the unit '倉儲部', which no sheet describes.")],
+    ),
     "a board is no undescribed post": (
         "implied-position",
         [Post("總裁", superior="理事長")],

@@ -42,6 +42,8 @@ def named_in_text(book: Book, case: Case) -> Iterator[Finding]:
             continue
         if words().collective(name) or single("contacts", "governing").fullmatch(name):
             continue
+        if single("vocabulary", "in_general").search(name):
+            continue
         holders = list(dict.fromkeys(one.holder for one in said))
         nodes = [*holders, *(one.id for one in may_be)]
         told = _undescribed(kind, said[0].name, list(map(book.name, holders)), [one.name for one in may_be])
