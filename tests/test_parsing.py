@@ -598,6 +598,20 @@ def test_a_table_of_positions() -> None:
     assert found == [("出纳", "财务部", "财务经理", "2"), ("会计", "财务部", "财务经理", "1")]
 
 
+def test_a_page_header_with_the_words_of_a_heading_opens_no_sheet() -> None:
+    form = (
+        "豐和公司崗位說明書文件編號A-07版本2第{page}頁崗位名稱{title}所屬部門財務部直接上級總經理直接下級無定員{count}人"
+        "崗位目的管好帳目。主要職責1核算(1)編制月報。(2)核對賬目。2資金管理(1)監控存款。(2)安排付款。工作權限(1)拒付權。考核指標差錯率任職資格本科"
+    )
+    posts = [("財務主任", 1), ("出納員", 2), ("會計員", 3), ("稽核員", 4)]
+    source = "\n".join(form.format(page=page, title=title, count=page) for title, page in posts)
+    sheets = read(source).sheets
+    assert [(_text(sheet.title), _text(sheet.headcount)) for sheet in sheets] == [
+        (title, f"{count}人") for title, count in posts
+    ]
+    assert [[_text(area.area) for area in sheet.duties] for sheet in sheets] == [["核算", "資金管理"]] * 4
+
+
 def test_a_task_that_ends_like_a_label_heads_no_sheet() -> None:
     tasks = ["核對賬目", "完成財務經理交辦的其他工作任務", "完成上級交辦的其他工作內容"]
     source = "\n".join(

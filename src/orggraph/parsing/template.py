@@ -41,7 +41,10 @@ def _next_place(stream: Stream, found: Found) -> int:
 
 
 def _anchors(stream: Stream, found: Sequence[Found]) -> list[Found]:
-    """What each sheet begins with: its heading's words, or its title label where it has none."""
+    """What each sheet begins with: its heading's words, or its title label where it has none.
+
+    Words that other fields follow than a title, in a manual whose sheets mostly begin with one, head its pages.
+    """
     starts = {item.start: item for item in found}
     headings = [item for item in found if item.field == "heading" and _next_place(stream, item) in starts]
     behind = {_next_place(stream, item) for item in headings}
@@ -49,6 +52,8 @@ def _anchors(stream: Stream, found: Sequence[Found]) -> list[Found]:
     after_heading = Counter(item.words for item in titles if item.start in behind)
     counts = Counter(item.words for item in titles)
     usual = max(counts, key=lambda words: (after_heading[words], len(words), counts[words]), default="")
+    if counts[usual] > 2 * after_heading[usual] and counts[usual] > len(headings) / 2:
+        headings = [item for item in headings if starts[_next_place(stream, item)].field == "title"]
     alone = [item for item in titles if item.words == usual and item.start not in behind]
     return sorted([*headings, *alone], key=lambda item: item.start)
 
