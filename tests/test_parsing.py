@@ -601,7 +601,7 @@ def test_a_table_of_positions() -> None:
 def test_a_page_header_with_the_words_of_a_heading_opens_no_sheet() -> None:
     form = (
         "豐和公司崗位說明書文件編號A-07版本2第{page}頁崗位名稱{title}所屬部門財務部直接上級總經理直接下級無定員{count}人"
-        "崗位目的管好帳目。主要職責1核算(1)編制月報。(2)核對賬目。2資金管理(1)監控存款。(2)安排付款。工作權限(1)拒付權。考核指標差錯率任職資格本科"
+        "崗位目的管好帳目。主要職責1核算(1)匯總月報。(2)核對賬目。2資金管理(1)監控存款。(2)安排付款。工作權限(1)拒付權。考核指標差錯率任職資格本科"
     )
     posts = [("財務主任", 1), ("出納員", 2), ("會計員", 3), ("稽核員", 4)]
     source = "\n".join(form.format(page=page, title=title, count=page) for title, page in posts)
