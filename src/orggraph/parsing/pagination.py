@@ -60,24 +60,33 @@ def _two_pages(content: str, run: Sequence[re.Match[str]]) -> bool:
     return first >= _LONG and last <= 2 * first and content[run[1].start() - 2].isalnum()
 
 
-_TOLD = re.compile(
-    r"^[^\n]{0,60}?(?:第[ \t]*(\d{1,5})[ \t]*[頁页]|\bpage[ \t]+(\d{1,5})\b)[^\n]{0,40}$", re.MULTILINE | re.IGNORECASE
+_PAGE = (
+    r"(?:第[ \t]*(\d{1,5})[ \t]*[頁页](?:[ \t,，/]*共[ \t]*\d+[ \t]*[頁页])?"
+    r"|\bpage[ \t]+(\d{1,5})\b(?:[ \t]+of[ \t]+\d+)?)"
 )
+_TOLD = re.compile(rf"^[^\n]{{0,60}}?{_PAGE}[^\n]{{0,40}}$", re.MULTILINE | re.IGNORECASE)
+_BEGUN = re.compile(rf"^[^\n]{{0,60}}?{_PAGE}(?=[^\n])", re.MULTILINE | re.IGNORECASE)
 _LEADERS = re.compile(r"…|\.{3}|·{3}")
 
 
 def _told(content: str) -> list[Span]:
-    """The lines that say which page it is, all in the same words, one after the other; no contents' entries."""
-    groups: defaultdict[str, list[re.Match[str]]] = defaultdict(list)
-    for match in _TOLD.finditer(content):
-        if not _LEADERS.search(match[0]):
-            groups[re.sub(r"\d+|\s+", "0", match[0].strip())].append(match)
-    run = max(groups.values(), key=len) if groups else []
-    numbers = [int(match[1] or match[2]) for match in run]
-    if len(run) < 2 or numbers[0] > 2 or numbers != list(range(numbers[0], numbers[0] + len(run))):
-        return []
-    headed = _behind(content, run)
-    return [(match.start() - (match.start() > 0), end) for match, end in zip(run, headed, strict=True)]
+    """The lines that say which page it is, all in the same words, one after the other; no contents' entries.
+
+    Where each page is one line, what stands so at its beginning.
+    """
+    for style in (_TOLD, _BEGUN):
+        groups: defaultdict[str, list[re.Match[str]]] = defaultdict(list)
+        for match in style.finditer(content):
+            if not _LEADERS.search(match[0]):
+                groups[re.sub(r"\d+|\s+", "0", match[0].strip())].append(match)
+        run = max(groups.values(), key=len) if groups else []
+        numbers = [int(match[1] or match[2]) for match in run]
+        # Two lines show little, so they must be a document's first pages.
+        enough = len(run) > 2 or (len(run) == 2 and numbers[0] <= 2)
+        if enough and numbers == list(range(numbers[0], numbers[0] + len(run))):
+            ends = _behind(content, run) if style is _TOLD else [match.end() for match in run]
+            return [(match.start() - (match.start() > 0), end) for match, end in zip(run, ends, strict=True)]
+    return []
 
 
 def _behind(content: str, run: Sequence[re.Match[str]]) -> list[int]:
