@@ -293,3 +293,31 @@ def test_no_word_is_the_label_of_two_fields() -> None:
         for word in row.get("labels", ()):
             fields["".join(fold(str(word)).split())].add(name)
     assert {word: names for word, names in fields.items() if len(names) > 1} == {}
+
+
+def test_a_list_with_topics_may_begin_in_its_labels_line() -> None:
+    manual = read(
+        CONTACTS.replace("：\n{internal}", "：{internal}").format(internal="廠長：排程\n會計：請款", external="海關")
+    )
+    assert names(manual.sheets[0]) == (["廠長", "會計"], ["海關"])
+    assert [cell.text for cell in manual.sheets[0].other.values()] == ["排程", "請款"]
+
+
+def test_headings_that_say_how_many_posts_there_are() -> None:
+    sheet = "{}（{} 名）\n職務名稱：{}\n主要職責：\n1. 點收物料\n考評指標：帳物相符率\n"
+    rows = [("1.1 倉管員", "3"), ("1.2 叉車司機", "2"), ("1.3 倉儲組長", "1")]
+    manual = read("".join(sheet.format(name, number, name[4:]) for name, number in rows))
+    assert [(one.heading.text, one.headcount and one.headcount.text) for one in manual.sheets] == [
+        ("倉管員", "3 名"), ("叉車司機", "2 名"), ("倉儲組長", "1 名"),
+    ]  # fmt: skip
+    assert [[kpi.text for kpi in one.kpis] for one in manual.sheets] == [["帳物相符率"]] * 3
+    assert suspects(manual) == ()
+
+
+def test_labels_in_formal_numerals() -> None:
+    sheet = "壹、職務名稱：{}\n貳、隸屬單位：業務部\n參、主要職責：\n一、拜訪經銷商\n肆、考評指標：\n一、訂單成長率\n"
+    manual = read("".join(sheet.format(title) for title in ("業務專員", "業務助理", "業務組長")))
+    assert [(_items(one), [kpi.text for kpi in one.kpis]) for one in manual.sheets] == [
+        ([["拜訪經銷商"]], ["訂單成長率"])
+    ] * 3
+    assert manual.unread == ()

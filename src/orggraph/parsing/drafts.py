@@ -29,7 +29,7 @@ class Mark:
 @dataclass
 class Draft:
     """A sheet's values by field, as stretches; `marks` stand inside a numbered field's stretch.
-    `printed` is what this document calls each field.
+    `printed` is what this document calls each field, `reached` the end of its last label.
 
     `headed`: words for a heading open it; `named`: its heading has no such words, the line alone names it.
     """
@@ -43,6 +43,7 @@ class Draft:
     named: bool = False
     opening: Opening | None = None
     begin: int = 0
+    reached: int = 0
     current: str = ""
 
     def has_name(self, stream: Stream) -> bool:
@@ -88,7 +89,8 @@ def drafts(stream: Stream, found: Sequence[Found], ledger: Ledger) -> list[Draft
         assert draft is not None
         end = min(end, _next_heading(stream, item, end)) if stream.text.blocks else end
         printed = printed_words(stream, item)
-        draft.printed.setdefault(item.field, printed)
+        draft.reached = max(draft.reached, item.end)
+        draft.printed.setdefault(item.field, " ".join(stream.chars[item.start : item.end].split()))
         _keep(draft, item, printed, (_behind_colon(stream, ledger, item.end, end), end))
     return result
 
@@ -205,7 +207,7 @@ def _last(draft: Draft | None) -> int:
     """Where the last value of a sheet starts: the text before the next sheet begins in it."""
     spans = [*draft.values.values(), *draft.other.values()] if draft else []
     marks = [mark.end for found in draft.marks.values() for mark in found] if draft else []
-    return max([*(span[0] for span in spans), *marks], default=0)
+    return max([*(span[0] for span in spans), *marks, draft.reached if draft else 0])
 
 
 def _known(stream: Stream, sheets: Sequence[Draft]) -> Known:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
-from orggraph.parsing.outlines import CHAPTER, NUMERALS, apart, number_end
+from orggraph.parsing.outlines import CHAPTER, NUMERALS, apart, bare_name, number_end
 from orggraph.parsing.stream import Piece, Stream
 from orggraph.parsing.tables import ends_with, words
 
@@ -146,7 +146,7 @@ def _heads(stream: Stream, own: Stretch, piece: Piece, title: str, known: Known,
     if own[0] >= own[1] or generic:
         return False
     opens = headed and own[1] < piece.end
-    bare = stream.folded[number_end(stream, *own) : own[1]]
+    bare = bare_name(stream, *own)
     named = bare in {*known.names, title} or _led(stream, own, piece, known.leads)
     return opens or bool(piece.block and piece.block.kind == "heading") or named
 
@@ -170,7 +170,7 @@ def leads(stream: Stream, openings: Sequence[tuple[int, str]], names: Collection
     lines = [(_line_before(stream, begin), title) for begin, title in openings]
     shapes = [
         _lead(stream, line) for line, title in lines
-        if line and stream.folded[number_end(stream, *line) : line[1]] in {*names, title} - {""}
+        if line and bare_name(stream, *line) in {*names, title} - {""}
     ]  # fmt: skip
     return frozenset(shape for shape in shapes if shapes.count(shape) > max(1, len(openings) / 2))
 

@@ -13,10 +13,12 @@ import yaml
 from orggraph.parsing.stream import Stream
 from orggraph.parsing.tables import words
 
-_CHINESE = {digit: value for value, digit in enumerate("一二三四五六七八九", start=1)}
+_ROWS = ("一二三四五六七八九", "壹貳參肆伍陸柒捌玖", "壹贰叁肆伍陆柒捌玖", "壹贰参肆伍陆柒捌玖")
+_CHINESE = {digit: value for row in _ROWS for value, digit in enumerate(row, start=1)}
 
 
 def _chinese(text: str) -> int:
+    text = text.replace("拾", "十")
     tens, _, units = text.rpartition("十")
     if "十" not in text:
         return _CHINESE.get(text[-1:], 0)

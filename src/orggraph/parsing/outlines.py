@@ -17,6 +17,7 @@ _NUMBER = re.compile(
     rf"(?:{CHAPTER.pattern}|\d{{1,2}}(?:[.-]\d{{1,2}}){{1,3}}(?![\d.%-])|[a-z]{{1,3}}-\d{{1,3}}(?=\s)"
     rf"|\((?:\d{{1,3}}|[{NUMERALS}]{{1,3}})\)|\d{{1,3}}(?:[)、]|\.(?!\d)|(?=\s))|[{NUMERALS}]{{1,3}}[、.])[.、:\s]*"
 )
+_COUNT = re.compile(rf"\s*\((?:共|编制)?\s*[{NUMERALS}\d]+\s*[名人位]\s*\)$")
 _DIGITS = {
     digit: value
     for value, row in enumerate(zip("一二三四五六七八九", "壹贰叁肆伍陆柒捌玖", strict=True), 1)
@@ -29,6 +30,17 @@ def number_end(stream: Stream, start: int, end: int) -> int:
     """Where the name behind a heading's number begins: `start` itself where no number or no name stands there."""
     match = _NUMBER.match(stream.folded, start, end)
     return match.end() if match and match.end() < end else start
+
+
+def name_end(stream: Stream, start: int, end: int) -> int:
+    """Where a heading's name ends: before the number of posts in brackets, if there is one (`專員（2 名）`)."""
+    match = _COUNT.search(stream.folded, start, end)
+    return match.start() if match and match.start() > start else end
+
+
+def bare_name(stream: Stream, start: int, end: int) -> str:
+    """A heading folded, without its number and without the number of posts."""
+    return stream.folded[number_end(stream, start, end) : name_end(stream, start, end)]
 
 
 def apart(stream: Stream, place: int) -> bool:

@@ -13,7 +13,7 @@ from orggraph.parsing.drafts import Draft, folded
 from orggraph.parsing.duties import Group, found_in, groups, learn, remarks
 from orggraph.parsing.lists import Part, indicators, names
 from orggraph.parsing.numbering import marker_at
-from orggraph.parsing.outlines import number_end
+from orggraph.parsing.outlines import name_end, number_end
 from orggraph.parsing.statements import Statement
 from orggraph.parsing.stream import Ledger, Stream
 from orggraph.parsing.tables import ends_with, label_rows, words
@@ -76,7 +76,7 @@ class SheetReader:
             functional_superior=self._text(draft, "functional_superior"),
             skip_superior=self._text(draft, "skip_superior"),
             level=self._text(draft, "level"),
-            headcount=self._text(draft, "headcount"),
+            headcount=self._headcount(draft),
             summary=summary,
         )
 
@@ -90,7 +90,18 @@ class SheetReader:
         if span[0] < behind < span[1] and len(self._stream.pieces) > 1:
             self._ledger.claim(span[0], behind, "layout")
             span = (behind, span[1])
-        return self._cell(span)
+        return self._cell((span[0], name_end(self._stream, *span)))
+
+    def _headcount(self, draft: Draft) -> Cell | None:
+        """How many posts there are: its own field, or what stands in brackets behind the heading."""
+        own = self._text(draft, "headcount")
+        start, end = (draft.opening.heading if draft.opening else None) or (0, 0)
+        behind = name_end(self._stream, start, end)
+        if own or behind >= end:
+            return own
+        found = self._cell(self._stream.strip(behind, end, "()（）"))
+        self._ledger.claim(behind, end, "layout")
+        return found
 
     def _intro(self, draft: Draft) -> Cell | None:
         """The paragraph right behind a sheet's heading, where no label has begun yet."""
