@@ -298,7 +298,8 @@ def test_what_stands_at_the_beginning_of_each_page_that_is_one_line() -> None:
     page = "某廠崗位說明書編號HR-2第{}頁共9頁"
     sheet = "崗位名稱{}所屬部門財務部直接上級主任直接下級無定員1人主要職責(1)核對每日收款，與賬冊相符。(2)登記台賬。"
     names = ("出納", "會計", "文員")
-    manual = read("\n".join(page.format(n) + sheet.format(name) for n, name in enumerate(names, 3)))
+    source = "\n".join(page.format(n + n // 5) + sheet.format(name) for n, name in enumerate(names, 3))
+    manual = read(source.replace("會計所屬", "會" + page.format(5) + "計所屬"))
     assert [sheet.title.text for sheet in manual.sheets] == list(names)
     for found in manual.sheets:
         assert areas(found) == [(None, None, [("1", "核對每日收款，與賬冊相符。"), ("2", "登記台賬。")])]

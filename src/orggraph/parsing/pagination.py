@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from orggraph.model.folding import fold
@@ -64,6 +64,7 @@ _PAGE = (
     r"(?:第[ \t]*(\d{1,5})[ \t]*[頁页](?:[ \t,，/]*共[ \t]*\d+[ \t]*[頁页])?"
     r"|\bpage[ \t]+(\d{1,5})\b(?:[ \t]+of[ \t]+\d+)?)"
 )
+_NUMBER = re.compile(_PAGE, re.IGNORECASE)
 _TOLD = re.compile(rf"^[^\n]{{0,60}}?{_PAGE}[^\n]{{0,40}}$", re.MULTILINE | re.IGNORECASE)
 _BEGUN = re.compile(rf"^[^\n]{{0,60}}?{_PAGE}(?=[^\n])", re.MULTILINE | re.IGNORECASE)
 _LEADERS = re.compile(r"…|\.{3}|·{3}")
@@ -72,21 +73,35 @@ _LEADERS = re.compile(r"…|\.{3}|·{3}")
 def _told(content: str) -> list[Span]:
     """The lines that say which page it is, all in the same words, one after the other; no contents' entries.
 
-    Where each page is one line, what stands so at its beginning.
+    Where each page is one line, what stands so at its beginning, or in its midst.
     """
-    for style in (_TOLD, _BEGUN):
-        groups: defaultdict[str, list[re.Match[str]]] = defaultdict(list)
-        for match in style.finditer(content):
-            if not _LEADERS.search(match[0]):
-                groups[re.sub(r"\d+|\s+", "0", match[0].strip())].append(match)
-        run = max(groups.values(), key=len) if groups else []
-        numbers = [int(match[1] or match[2]) for match in run]
-        # Two lines show little, so they must be a document's first pages.
-        enough = len(run) > 2 or (len(run) == 2 and numbers[0] <= 2)
-        if enough and numbers == list(range(numbers[0], numbers[0] + len(run))):
-            ends = _behind(content, run) if style is _TOLD else [match.end() for match in run]
-            return [(match.start() - (match.start() > 0), end) for match, end in zip(run, ends, strict=True)]
-    return []
+    lines = _alike(_TOLD.finditer(content))
+    if _counts(lines):
+        ends = _behind(content, lines)
+    else:
+        begun = _alike(_BEGUN.finditer(content))
+        shape = r"\d+".join(map(re.escape, re.split(r"\d+", begun[0][0]))) if len(begun) > 1 else ""
+        lines = list(re.finditer(shape, content)) if shape else []
+        ends = [match.end() for match in lines] if _counts(lines) else []
+    starts = (match.start() - content.startswith("\n", max(match.start() - 1, 0)) for match in lines[: len(ends)])
+    return list(zip(starts, ends, strict=True))
+
+
+def _alike(matches: Iterable[re.Match[str]]) -> list[re.Match[str]]:
+    """The most of them that are the same but for their figures."""
+    groups: defaultdict[str, list[re.Match[str]]] = defaultdict(list)
+    for match in matches:
+        if not _LEADERS.search(match[0]):
+            groups[re.sub(r"\d+|\s+", "0", match[0].strip())].append(match)
+    return max(groups.values(), key=len) if groups else []
+
+
+def _counts(matches: Sequence[re.Match[str]]) -> bool:
+    """Whether they count pages; two show little, so they must be a document's first."""
+    told = [_NUMBER.search(match[0]) for match in matches]
+    numbers = [int(one[1] or one[2]) for one in told if one]
+    enough = len(numbers) > 2 or (len(numbers) == 2 and numbers[0] <= 2)
+    return enough and numbers == list(range(numbers[0], numbers[0] + len(matches)))
 
 
 def _behind(content: str, run: Sequence[re.Match[str]]) -> list[int]:
