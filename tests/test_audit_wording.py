@@ -166,13 +166,7 @@ FINER: dict[str, tuple[str, list[Post], list[Post], list[tuple[str, str]]]] = {
         "duty-without-authority",
         [Post("巡檢員", duties={"日常": ["發現偏差時責令車間停線"]}, powers=["停線的建議權"])],
         [Post("巡檢員", duties={"日常": ["發現偏差時責令車間停線"]}, powers=["對存在風險的產線有停線權"])],
-        [
-            (
-                "medium",
-                "'巡檢員' has duties of 'stopping work', but no authority for it; "
-                "its power of 'stopping work' is over other matters.",
-            )
-        ],
+        [("medium", "'巡檢員' has duties of 'stopping work', but no authority for it.")],
     ),
     "a stamp that is only kept is a light lack": (
         "duty-without-authority",

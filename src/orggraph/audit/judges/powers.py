@@ -101,27 +101,32 @@ def duty_without_authority(book: Book, case: Case) -> Iterator[Finding]:
             evidence = [piece for _, _, piece in lacking] + [one.piece for _, one, _ in lacking]
             evidence += [one.piece for one in sheet.authorities]
             nodes = [sheet.id, *(one.id for _, one, _ in lacking if one.id.startswith("duty:"))]
-            severity = "low" if all(need.light for need, _, _ in lacking) else None
+            light = all(need.light for need, _, _ in lacking)
             names_of = sorted({need.name for need, _, _ in lacking})
-            yield case.finding(said, nodes, evidence, key=names_of, severity=severity)
+            yield case.finding(said, nodes, evidence, key=names_of, severity="low" if light else None)
 
 
 def _elsewhere(sheet: Sheet, lacking: Sequence[Lack]) -> Said:
     """That there is such a power, but over other matters."""
-    found = [need.called for need, _, _ in lacking if any(need.power.search(one.folded) for one in sheet.authorities)]
+    found = [need for need, _, _ in lacking if _having(sheet, need)]
     if not found:
         return Said("", "")
-    names = terms(found)
+    names = terms(need.called for need in found)
     return Said(f"; its power of {names.en} is over other matters", f"；其{names.zh}權限屬於其他事項")
 
 
 def _given(sheet: Sheet, need: Need, duty: Statement) -> bool:
     """Whether an authority gives the power; where objects count, over what the duty is about, or over anything."""
-    having = [one for one in sheet.authorities if any(map(partial(_gives, need), _PARTS.split(one.folded)))]
+    having = _having(sheet, need)
     about = _topics(duty.folded)
     if not need.of_object or not about:
         return bool(having)
     return any(not _topics(one.folded) or _topics(one.folded) & about for one in having)
+
+
+def _having(sheet: Sheet, need: Need) -> list[Statement]:
+    """The authorities that give such a power, over whatever."""
+    return [one for one in sheet.authorities if any(map(partial(_gives, need), _PARTS.split(one.folded)))]
 
 
 _PARTS = re.compile("[和與与及、,,;;]")
