@@ -64,6 +64,16 @@ def _starts_sheet(found: Found, draft: Draft | None, first: str) -> bool:
     return found.field in ("title", first) and found.field in draft.values and draft.current != found.field
 
 
+def _is_covers(item: Found, grids: Columns) -> bool:
+    """Whether a label before any sheet is the manual's own: its number, its version."""
+    return item.label.reads == "other" and item.start not in grids.used
+
+
+def _book(ledger: Ledger, item: Found) -> None:
+    ledger.claim(item.begin, item.start, "layout")
+    ledger.claim(item.start, item.end, "labels")
+
+
 def drafts(stream: Stream, found: Sequence[Found], ledger: Ledger) -> list[Draft]:
     """The sheets' values by field, each cut at the next label."""
     result: list[Draft] = []
@@ -72,11 +82,9 @@ def drafts(stream: Stream, found: Sequence[Found], ledger: Ledger) -> list[Draft
     first = _first_field(found)
     ends = [item.begin for item in found[1:]] + [len(stream.chars)]
     for item, end in zip(found, ends, strict=False):
-        if draft is None and item.label.reads == "other" and item.start not in grids.used:
-            # What stands on a manual's cover (its number, its version) is no position's.
+        if draft is None and _is_covers(item, grids):
             continue
-        ledger.claim(item.begin, item.start, "layout")
-        ledger.claim(item.start, item.end, "labels")
+        _book(ledger, item)
         if item.start in grids.rows:
             result += [_row_draft(stream, row) for row in grids.rows[item.start]]
             draft = None
