@@ -89,6 +89,38 @@ CASES = [
         [("medium", "'業務員' is measured by the indicator '骨折人數', but no duty is about that.")],
     ),
     Case(
+        "an indicator of nothing known may be of an area that no other measures",
+        "kpi-without-duty",
+        [Post("領班", duties={"迎送": ["開門"], "納稅": ["報稅"]}, kpis=["報稅及時率", "排隊長度"])],
+    ),
+    Case(
+        "so the area may be measured",
+        "duty-without-kpi",
+        [Post("領班", duties={"迎送": ["開門"], "納稅": ["報稅"]}, kpis=["報稅及時率", "排隊長度"])],
+    ),
+    Case(
+        "one such indicator is not of two areas",
+        "duty-without-kpi",
+        [
+            Post(
+                "領班", duties={"迎送": ["開門"], "檔期": ["貼海報"], "納稅": ["報稅"]}, kpis=["報稅及時率", "排隊長度"]
+            )
+        ],
+        [("low", "Of the 3 areas of duty of '領班', 2 are measured by no indicator: '迎送' and '檔期'.")],
+    ),
+    Case(
+        "two such indicators are not of one area",
+        "kpi-without-duty",
+        [Post("領班", duties={"迎送": ["開門"], "納稅": ["報稅"]}, kpis=["報稅及時率", "排隊長度", "海報張數"])],
+        [("medium", "'領班' is measured by the indicators '排隊長度' and '海報張數', but no duty is about that.")],
+    ),
+    Case(
+        "a known matter that is nobody's is no area in other words",
+        "kpi-without-duty",
+        [Post("領班", duties={"迎送": ["開門"], "納稅": ["報稅"]}, kpis=["報稅及時率", "員工旅遊參加率"])],
+        [("medium", "'領班' is measured by the indicator '員工旅遊參加率', but no duty is about that.")],
+    ),
+    Case(
         "an area by its name",
         "duty-without-kpi",
         [Post("店長", duties={"客訴": ["向總公司說明"], "晚班": ["鎖門"]}, kpis=["客訴結案天數"])],

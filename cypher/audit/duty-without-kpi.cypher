@@ -3,7 +3,9 @@
 // An indicator measures an area where it measures the area as it is called, or enough of its duties: half of them,
 // and two thirds where the area's name says what it is about. In a manual of six sheets or more one word or character
 // (標 of 中標率 and 投標) is enough that only few sheets have, and of this sheet's areas only that one. One finding a
-// position. It is a low one where less than half of the areas are unmeasured. Other work does not count.
+// position. It is a low one where less than half of the areas are unmeasured. Other work does not count. Indicators
+// of nothing known may be of areas in other words: where they are fewer than the unmeasured areas the finding is a
+// low one, else there is none.
 //
 // @severity medium
 // @title_zh 職責沒有指標考核

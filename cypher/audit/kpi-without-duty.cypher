@@ -3,7 +3,9 @@
 // An indicator measures a duty where both are of one topic, where the duty has enough of its words, where both have a
 // word or a character that only few sheets of the manual have, or where it has the name of an area of duty. Who leads
 // people is measured by results (營業額). Where no indicator of the sheet measures a duty, the finding is a high one;
-// where the outcome is in the hands of the position's own people alone, a low one.
+// where the outcome is in the hands of the position's own people alone, a low one. One of nothing known that is
+// nobody else's may be of an area in other words: it is told only where such indicators are more than the areas that
+// none measures.
 //
 // @severity medium
 // @title_zh 指標沒有對應的職責

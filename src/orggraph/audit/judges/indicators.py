@@ -29,6 +29,8 @@ from orggraph.model.folding import fold
 from orggraph.model.said import Said, listing
 
 _MOST_NAMED = 8
+_OWN = 0.3
+"""Of an indicator's words: what a duty of the post itself must have, that it is not idle."""
 _HALF = 0.5
 """Of an indicator's words: what a duty of the post's own people must have."""
 _LEAST_SHARED = 2
@@ -56,14 +58,26 @@ def kpi_without_duty(book: Book, case: Case) -> Iterator[Finding]:
     for sheet in book.sheets:
         idle = _idle(sheet, texts.get(sheet.id, ""), case.thresholds["share"], rare)
         duties = _real(sheet)
-        if not idle or not duties:
+        unclear = _unclear(book, sheet, idle)
+        bare = len(_bare(sheet, rare, _HALF, _LEAST_SHARED)) if unclear else 0
+        told = [one for one in idle if one not in unclear] if len(unclear) <= bare else idle
+        if not told or not duties:
             continue
-        every = len(idle) == len(sheet.kpis)
-        evidence = [one.piece for one in idle] + [one.piece for one in duties]
-        led = all(_led(book, sheet, one) for one in idle)
+        every = len(told) == len(sheet.kpis)
+        evidence = [one.piece for one in told] + [one.piece for one in duties]
+        led = all(_led(book, sheet, one) for one in told)
         severity = "high" if every and not led else "low" if led and not every else case.severity
-        said = _idle_said(sheet, [one.text for one in idle], every)
-        yield case.finding(said, [sheet.id, *(one.id for one in idle)], evidence, severity=severity)
+        said = _idle_said(sheet, [one.text for one in told], every)
+        yield case.finding(said, [sheet.id, *(one.id for one in told)], evidence, severity=severity)
+
+
+def _unclear(book: Book, sheet: Sheet, idle: Sequence[Statement]) -> list[Statement]:
+    """Indicators that measure no duty, but of nothing known and nobody else's: perhaps of an area in other words."""
+    return [
+        one
+        for one in idle
+        if not topics_of(fold(one.text), broad=False) and not any(_controlling(book, sheet, one, _HALF))
+    ]
 
 
 def _led(book: Book, sheet: Sheet, kpi: Statement) -> bool:
@@ -93,23 +107,37 @@ def _idle(sheet: Sheet, summary: str, share: float, rare: Pairs) -> list[Stateme
 
 
 def duty_without_kpi(book: Book, case: Case) -> Iterator[Finding]:
-    """Sheets with areas of duty of which indicators measure nothing, or too little."""
+    """Sheets with areas of duty of which indicators measure nothing, or too little.
+
+    An indicator of nothing known may be of one of them in other words.
+    """
     rare = rare_marks(book)
+    texts = {one.holder: one.text for one in summaries(book)}
     for sheet in book.sheets:
-        areas = _areas(sheet)
-        if not sheet.kpis or not areas:
+        areas = len(_areas(sheet))
+        bare = _bare(sheet, rare, case.thresholds["share"], case.thresholds["pairs"]) if sheet.kpis else []
+        if not bare or len(bare) < case.thresholds["least"] or len(bare) < case.thresholds["part"] * areas:
             continue
-        words = telling_marks(sheet, rare)
-        told = [(*areas[at], _unmeasured(case, sheet, areas, at, words)) for at in range(len(areas))]
-        bare = [(name, left, len(left) == len(items)) for name, items, left in told if left]
-        if len(bare) < case.thresholds["least"] or len(bare) < case.thresholds["part"] * len(areas):
-            continue
-        evidence = [one.piece for _, left, _ in bare for one in left[:_MOST_SHOWN]] + [one.piece for one in sheet.kpis]
-        severity = case.severity if 2 * len(bare) >= len(areas) else "low"
-        yield case.finding(_bare(sheet, len(areas), bare), [sheet.id], evidence, severity=severity)
+        unclear = len(_unclear(book, sheet, _idle(sheet, texts.get(sheet.id, ""), _OWN, rare)))
+        if unclear < len(bare):
+            evidence = [one.piece for _, left, _ in bare for one in left[:_MOST_SHOWN]]
+            evidence += [one.piece for one in sheet.kpis]
+            severity = case.severity if 2 * len(bare) >= areas and not unclear else "low"
+            yield case.finding(_bare_said(sheet, areas, bare), [sheet.id], evidence, severity=severity)
 
 
-def _bare(sheet: Sheet, areas: int, bare: Sequence[tuple[str, Sequence[Statement], bool]]) -> Said:
+Bare = tuple[str, Sequence[Statement], bool]
+"""An area of duty, what no indicator measures of it, and whether that is all of it."""
+
+
+def _bare(sheet: Sheet, rare: Pairs, share: float, pairs: int) -> list[Bare]:
+    """The areas of a sheet of which indicators measure nothing, or too little."""
+    areas, marks = _areas(sheet), telling_marks(sheet, rare)
+    told = [(*areas[at], _unmeasured(share, pairs, sheet, areas, at, marks)) for at in range(len(areas))]
+    return [(name, left, len(left) == len(items)) for name, items, left in told if left]
+
+
+def _bare_said(sheet: Sheet, areas: int, bare: Sequence[Bare]) -> Said:
     """The sentence: which areas no indicator measures, and which ones only in part."""
     parts: list[Said] = []
     for whole, how in ((True, Said("by no indicator", "沒有指標")), (False, Said("in part only", "只考核了一部分"))):
@@ -125,12 +153,11 @@ def _bare(sheet: Sheet, areas: int, bare: Sequence[tuple[str, Sequence[Statement
     )
 
 
-def _unmeasured(case: Case, sheet: Sheet, areas: Areas, at: int, rare: Pairs) -> Sequence[Statement]:
+def _unmeasured(share: float, pairs: int, sheet: Sheet, areas: Areas, at: int, rare: Pairs) -> Sequence[Statement]:
     """What no indicator measures of an area; nothing where one measures the area as it is called, or enough of it.
 
     Half of the items is enough where the area's name does not say what it is about, two thirds where it does.
     """
-    share, pairs = case.thresholds["share"], case.thresholds["pairs"]
     area, items = areas[at]
     kpis = [one.text for one in sheet.kpis if not general(one.text)]
     if own_mark(areas, at, kpis, rare):
