@@ -616,3 +616,18 @@ def disagreeing(field: str) -> Paper:
 def test_each_rule_is_said_in_english_and_in_chinese(paper: Paper, rule: str, en: str, zh: str) -> None:
     found = resolved(paper).findings
     assert [(one.sentence, one.chinese) for one in found if one.rule == rule] == [(en, zh)]
+
+
+@pytest.mark.parametrize(
+    ("superior", "above"),
+    [
+        ("行政及人力資源經理", ["position:行政及人力資源經理"]),
+        ("屋苑經理、行政及人力資源經理", ["position:屋苑經理", "position:行政及人力資源經理"]),
+        ("工程經理及財務經理", ["position:工程經理", "position:財務經理"]),
+        ("Production Manager and Project Manager", ["position:Production Manager", "position:Project Manager"]),
+        ("Sales and Marketing Manager", ["position:Sales and Marketing Manager"]),
+    ],
+)
+def test_what_joins_two_posts_may_stand_within_one(superior: str, above: list[str]) -> None:
+    found = resolved(Paper("a.txt").sheet("文員", department="總務部", superior=superior))
+    assert [edge.target for edge in found.edges if edge.kind == "REPORTS_TO"] == above

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 
 from orggraph.model.manual import Sheet
@@ -14,6 +15,7 @@ from orggraph.resolving.collectives import collective, heads, members, units_of
 from orggraph.resolving.posts import Post
 from orggraph.resolving.words import key
 
+_BETWEEN = re.compile(r"[、,，;；/／]")
 _SUPERIOR = Said("superior", "直接上級")
 _SUBORDINATE = Said("subordinate", "直接下級")
 
@@ -32,9 +34,19 @@ def _superiors(case: Case, sheet: Sheet) -> tuple[Cell, ...]:
     """A sheet's superiors, one by one."""
     if sheet.superior is None or sheet.superiors:
         return sheet.superiors
-    # A name that is known as a whole is one, whatever separators it holds: 採購及倉儲經理.
-    whole = case.people(sheet.superior.text)
-    return (sheet.superior,) if whole else split(sheet.superior, case.words.separators)
+    return _people(case, sheet.superior)
+
+
+def _people(case: Case, cell: Cell) -> tuple[Cell, ...]:
+    """The posts in a cell. A name that is known as a whole is one, whatever it holds: 採購及倉儲經理."""
+    if case.people(cell.text):
+        return (cell,)
+    apart = split(cell, _BETWEEN)
+    if len(apart) > 1:
+        return tuple(one for part in apart for one in _people(case, part))
+    sides = split(cell, case.words.joints)
+    posts = all(case.people(side.text) or case.words.leads(side.text) for side in sides)
+    return sides if posts else (trimmed(cell),)
 
 
 def subordinates(case: Case) -> None:

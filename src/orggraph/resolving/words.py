@@ -48,6 +48,7 @@ class Words:
     head_words: tuple[str, ...]
     member_words: tuple[str, ...]
     separators: re.Pattern[str]
+    joints: re.Pattern[str]
     collectives: tuple[Collective, ...]
     followed_kinds: Mapping[str, re.Pattern[str]]
     followed_endings: Mapping[str, re.Pattern[str]]
@@ -109,6 +110,7 @@ def words() -> Words:
         head_words=_folded(table["head_words"]),
         member_words=_folded(table["member_words"]),
         separators=_pattern(table["separators"]),
+        joints=_pattern(table["joints"]),
         collectives=tuple(Collective(**row | {"pattern": _pattern(row["pattern"])}) for row in table["collectives"]),
         followed_kinds={kind: _pattern(*row) for kind, row in followed["kinds"].items()},
         followed_endings={key(ending): _pattern(*row) for ending, row in followed["endings"].items()},
