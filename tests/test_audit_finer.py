@@ -312,6 +312,14 @@ CASES = [
         ],
     ),
     Case(
+        "one sum does not make two matters one",
+        "authority-held-twice",
+        [
+            Post("業務經理", department="業務部", powers=["核准新臺幣 20 萬元以下之交際費"]),
+            Post("車隊經理", department="車隊", powers=["核准新臺幣 20 萬元以下之輪胎"]),
+        ],
+    ),
+    Case(
         "anybody may refuse",
         "authority-held-twice",
         [

@@ -54,6 +54,14 @@ def range_of(text: str) -> Range | None:
     return None if below is None and above is None else (_told(above, 0.0), _told(below, float("inf")))
 
 
+def without_sums(text: str) -> str:
+    """A folded text without the sums up to which or from which it goes, and without blanks."""
+    words = "".join(text.split())
+    for behind, before in (("or_less", "at_most"), ("or_more", "more_than")):
+        words = _limit(behind, before).sub("", words)
+    return words
+
+
 def _told(match: re.Match[str] | None, default: float) -> float:
     if match is None:
         return default

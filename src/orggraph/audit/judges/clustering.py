@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from rapidfuzz import fuzz
 
 from orggraph.audit.book import Statement
+from orggraph.audit.judges.amounts import without_sums
 from orggraph.audit.words import single
 
 Groups = dict[tuple[str, ...], list[Statement]]
@@ -31,8 +32,8 @@ def _likeness(one: Statement, other: Statement) -> float:
 
 
 def bare(text: str) -> str:
-    """A folded text without what any duty begins with, blanks and punctuation."""
-    return single("overlaps", "opening").sub("", "".join(one for one in text if one.isalnum()))
+    """A folded text without what any duty begins with, sums up to which it goes, blanks and punctuation."""
+    return single("overlaps", "opening").sub("", "".join(one for one in without_sums(text) if one.isalnum()))
 
 
 def _clusters(items: Sequence[Statement], same: Callable[[Statement, Statement], bool]) -> list[list[Statement]]:
