@@ -11,23 +11,27 @@ from orggraph.model.folding import fold
 BOTH: dict[str, list[tuple[str, str]]] = {
     "ledger-and-cash": [
         ("登錄應付賬款明細賬", "保管庫存現金"),
+        ("登記應付賬款", "通過網銀向承運商付款"),
         ("登記客戶的應收帳款台帳", "收取門市現金"),
         ("keeps the general ledger", "handles petty cash"),
     ],
     "drafts-and-seals": [
         ("草擬對外契約", "掌管公司大印"),
         ("起草采購合同", "保管合同專用章"),
+        ("擬訂合約", "保管合約章並用印"),
         ("drafts supply contracts", "holds the company chop"),
     ],
     "orders-and-receives": [
         ("開立訂購單", "驗收耗材"),
         ("負責辦公設備的訂購", "點收到貨"),
+        ("向供貨商叫貨", "驗收生鮮"),
         ("下達采購訂單", "驗收并簽收入庫單"),
         ("places purchase orders", "receives goods at the dock"),
     ],
     "orders-and-pays": [
         ("遴選協力廠與供應商", "核准供應商貨款之支付"),
         ("選擇承運商", "向承運商支付運費"),
+        ("發包零星工程", "估驗計價並核准付款"),
         ("選定外包商", "辦理工程款的撥付"),
         ("selects suppliers", "pays suppliers"),
     ],
@@ -41,6 +45,7 @@ BOTH: dict[str, list[tuple[str, str]]] = {
     "develops-and-releases": [
         ("撰寫報表程式", "把程式部署到正式環境"),
         ("修改訂單系統的代碼", "執行版本發布"),
+        ("撰寫後台程式", "將程式更新到正式主機"),
         ("develops web applications", "deploys them to production"),
     ],
     "grants-and-uses-rights": [
@@ -55,6 +60,7 @@ BOTH: dict[str, list[tuple[str, str]]] = {
     ],
     "inspects-own-work": [
         ("執行藥品調劑", "覆核已調劑的藥品"),
+        ("督導產線生產", "負責本課產品之完工檢驗"),
         ("負責鋼構焊接", "自己焊接的接頭由自己檢驗"),
         ("帶領班組加工零件", "對本班組的成品進行檢驗"),
     ],
@@ -84,7 +90,12 @@ BOTH: dict[str, list[tuple[str, str]]] = {
 """Pairs of one post, each of which a rule finds."""
 
 NOT_BOTH: dict[str, list[tuple[str, str]]] = {
-    "ledger-and-cash": [("登記辦公用品台賬", "保管庫存現金"), ("登記現金日記賬", "保管庫存現金")],
+    "ledger-and-cash": [
+        ("登記辦公用品台賬", "保管庫存現金"),
+        ("登記現金日記賬", "保管庫存現金"),
+        ("登記總賬", "審核付款憑證后通知出納辦理付款"),
+        ("登記倉存賬", "收取現金貨款"),
+    ],
     "drafts-and-seals": [("協助法務起草合同", "保管公章"), ("起草公文", "登記用印")],
     "orders-and-receives": [("根據請購單下達采購訂單", "跟蹤到貨并通知倉庫收貨"), ("審批采購訂單", "盤點庫存")],
     "orders-and-pays": [("下達采購訂單", "提交付款申請"), ("協助評選供應商", "支付貨款")],
