@@ -305,3 +305,17 @@ def test_what_stands_at_the_beginning_of_each_page_that_is_one_line() -> None:
         assert areas(found) == [(None, None, [("1", "核對每日收款，與賬冊相符。"), ("2", "登記台賬。")])]
         assert found.headcount
         assert found.headcount.text == "1人"
+
+
+SUPERIORS = "<table><tr><td>崗位名稱</td><td>出納</td></tr><tr><td>直接上級</td><td>{}</td></tr></table>"
+
+
+def test_superiors_in_lines_of_one_cell() -> None:
+    sheets = [
+        one("| 崗位名稱 | 出納 |\n|---|---|\n| 直接上級 | 財務經理<br>總經理 |\n", "a.md"),
+        one(SUPERIORS.format("財務經理<br>總經理"), "a.html"),
+        one(SUPERIORS.format("<p>財務經理</p><p>總經理</p>"), "a.html"),
+    ]
+    assert [[cell.text for cell in sheet.superiors] for sheet in sheets] == [["財務經理", "總經理"]] * 3
+    broken = one(SUPERIORS.format("財務部<br>經理"), "a.html")
+    assert broken.superiors == ()

@@ -11,6 +11,7 @@ from orggraph.parsing.drafts import Draft, drafts, open_sheets
 from orggraph.parsing.native import is_native, parse_native
 from orggraph.parsing.outlines import number_end
 from orggraph.parsing.recurring import with_recurring, without_areas
+from orggraph.parsing.several import superiors
 from orggraph.parsing.sheets import SheetReader
 from orggraph.parsing.stream import Ledger, Stream, stream_of
 from orggraph.parsing.template import labels_of
@@ -86,7 +87,7 @@ def parse(text: Text, own_labels: str = "") -> Manual:
     reader = SheetReader(stream, ledger, [draft for draft, _ in named])
     read: list[Sheet] = []
     for draft, chapter in named:
-        sheet = reader.read(draft)
+        sheet = replace(reader.read(draft), superiors=superiors(stream, ledger, draft))
         read.append(sheet if sheet.department else replace(sheet, department=chapter))
     unknown = tuple(stream.cell(item.start, item.end) for item in found if item.field == UNKNOWN.field)
     unread, segments = _unread(text, ledger), ledger.close()
