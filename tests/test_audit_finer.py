@@ -312,6 +312,14 @@ CASES = [
         ],
     ),
     Case(
+        "who decides about other people decides something else",
+        "authority-held-twice",
+        [
+            Post("學務主任", department="學務處", powers=["核定學生的獎懲"]),
+            Post("人事主任", department="人事室", powers=["審批教職員獎懲"]),
+        ],
+    ),
+    Case(
         "one sum does not make two matters one",
         "authority-held-twice",
         [

@@ -199,11 +199,11 @@ def _join(groups: Groups, more: Mapping[tuple[str, ...], Iterable[Statement]]) -
 
 
 def _one_object(items: Sequence[Statement]) -> Groups:
-    """Powers to approve the same thing: 銷售合同的審核權 and 審核銷售、采購合同 are of one object."""
+    """Powers to approve the same thing: 銷售合同的審核權 and 審核銷售、采購合同 are of one object; not so of people."""
     by_object: dict[str, list[Statement]] = defaultdict(list)
     for item in items:
         if role_of(item.folded) == "accountable":
-            for topic in topics_of(item.folded, broad=False):
+            for topic in topics_of(item.folded, broad=False).difference(table("overlaps")["of_people"]):
                 by_object[topic].append(item)
     groups: Groups = defaultdict(list)
     for members in by_object.values():
