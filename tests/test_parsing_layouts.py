@@ -319,3 +319,19 @@ def test_superiors_in_lines_of_one_cell() -> None:
     assert [[cell.text for cell in sheet.superiors] for sheet in sheets] == [["財務經理", "總經理"]] * 3
     broken = one(SUPERIORS.format("財務部<br>經理"), "a.html")
     assert broken.superiors == ()
+
+
+MEASURED = """<table><tr><td>崗位名稱</td><td>採購員</td><td>直接上級</td><td>主任</td></tr>
+<tr><td>外部溝通</td><td colspan=3>供應商</td></tr>
+<tr><td rowspan=3>考評</td><td>指標</td><td>權重</td><td>目標</td></tr>
+<tr><td>到貨及時率</td><td>60</td><td>98%</td></tr><tr><td>詢價次數</td><td>40</td><td>3</td></tr>
+<tr><td>任職資格</td><td colspan=3>大專</td></tr></table>"""
+
+
+def test_a_table_of_indicators_in_the_midst_of_a_form() -> None:
+    sheet = one(MEASURED, "a.html")
+    assert [cell.text for cell in sheet.external_contacts] == ["供應商"]
+    assert [(m.name.text, m.weight and m.weight.text, m.target and m.target.text) for m in sheet.measures] == [
+        ("到貨及時率", "60", "98%"), ("詢價次數", "40", "3"),
+    ]  # fmt: skip
+    assert [(name, cell.text) for name, cell in sheet.other.items()] == [("任職資格", "大專")]

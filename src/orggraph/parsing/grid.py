@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from orggraph.parsing.candidates import Found
 from orggraph.parsing.inner import Inner, inner_tables
@@ -43,11 +44,12 @@ def columns_under(stream: Stream, found: Sequence[Found]) -> Columns:
         used |= {one.label.start, *(item.start for item in found if one.place[0] <= item.start < one.place[1])}
         cells |= {**one.columns, one.label.start: list(one.names)}
     for table in tables.values():
-        header = _header(table, labels)
+        header = _header(table, labels) or _indicators(table, labels)
         if header is None:
             continue
         row_number, heads = header
-        body = [(row, pieces) for row, pieces in sorted(table.items()) if row > row_number]
+        below = [(row, pieces) for row, pieces in sorted(table.items()) if row > row_number]
+        body = list(takewhile(lambda one: not any(p.start in labels for p in one[1]), below))
         used |= {item.start for item in heads.values()}
         if any(item.field == "title" for item in heads.values()):
             rows[min(item.start for item in heads.values())] = _positions(stream, body, heads)
@@ -76,6 +78,19 @@ def _header(table: dict[int, list[Piece]], labels: dict[int, Found]) -> tuple[in
         if below and not any(p.start in labels for p in below):
             return row, heads
     return None
+
+
+def _indicators(table: dict[int, list[Piece]], labels: dict[int, Found]) -> tuple[int, dict[int, Found]] | None:
+    """The row in the midst of a form that heads indicators and what is said of each."""
+    for row, pieces in sorted(table.items()):
+        heads = {p.block.column: labels[p.start] for p in pieces if p.block and p.start in labels}
+        fields = {item.field for item in heads.values()}
+        if "kpis" in fields and fields & _MEASURED and len(heads) >= len(pieces) - 1:
+            return row, heads
+    return None
+
+
+_MEASURED = frozenset({"target", "weight", "period"})
 
 
 def _in_column(stream: Stream, pieces: Sequence[Piece], column: int) -> list[Stretch]:
