@@ -44,3 +44,19 @@ def test_a_row_of_values_is_no_row_of_headers() -> None:
     rows = ROWS.replace("<td>對象</td><td>事項</td><td>頻率</td>", "<td>財務課</td><td>會計課</td><td>稽核室</td>")
     (sheet,) = parse(read_bytes("manual.html", rows.encode())).sheets
     assert {"財務課", "會計課", "稽核室"} <= {cell.text for cell in sheet.internal_contacts}
+
+
+def test_how_many_there_are_and_how_much_it_is_stay_out_of_the_names() -> None:
+    rows = ROWS.replace(
+        '<tr><th>主要職責</th><td colspan="3">1. 下達訂單。<br>2. 催交物料。</td></tr>',
+        "<tr><th>管轄人數/職稱</th><td>2人／採購員、倉管員</td></tr>"
+        '<tr><th rowspan="2">主要職責<br>(佔比%)</th><td>採購(60%)</td>'
+        '<td colspan="2">1. 下達訂單。<br>2. 催交物料。</td></tr>'
+        '<tr><td>倉務(40%)</td><td colspan="2">1. 核對存量。</td></tr>',
+    )
+    (sheet,) = parse(read_bytes("manual.html", rows.encode())).sheets
+    assert [cell.text for cell in sheet.subordinates] == ["採購員", "倉管員"]
+    assert [(area.area and area.area.text, [item.text for item in area.items]) for area in sheet.duties] == [
+        ("採購", ["下達訂單。", "催交物料。"]),
+        ("倉務", ["核對存量。"]),
+    ]

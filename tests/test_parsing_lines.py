@@ -321,3 +321,27 @@ def test_labels_in_formal_numerals() -> None:
         ([["拜訪經銷商"]], ["訂單成長率"])
     ] * 3
     assert manual.unread == ()
+
+
+def test_a_list_that_runs_on_over_hard_wrapped_lines_is_one() -> None:
+    text = (
+        "Job title: Buyer\nReports to: Purchasing Manager\n"
+        "Purpose: Buy what the yard needs at the time\nwhen it is needed.\n"
+        "Key responsibilities:\n1. Place orders.\n2. Expedite deliveries.\n"
+        "External relationships: Classification society surveyors; Owners\n"
+        "   superintendents; Calibration laboratories\n"
+        "KPIs: Purchase orders delivered on time; Cost savings against the\nyearly budget; Stock accuracy\n"
+    )
+    (sheet,) = read(text).sheets
+    assert sheet.summary is not None
+    assert " ".join(sheet.summary.text.split()) == "Buy what the yard needs at the time when it is needed."
+    assert [" ".join(one.text.split()) for one in sheet.external_contacts] == [
+        "Classification society surveyors",
+        "Owners superintendents",
+        "Calibration laboratories",
+    ]
+    assert [" ".join(one.text.split()) for one in sheet.kpis] == [
+        "Purchase orders delivered on time",
+        "Cost savings against the yearly budget",
+        "Stock accuracy",
+    ]

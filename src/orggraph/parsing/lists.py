@@ -18,6 +18,8 @@ Part = tuple[Stretch, ...]
 _NAME_BREAKS = re.compile(r"[、,，;；\n]|\s{2,}")
 _NAME_JOINTS = re.compile(r"以及|及(?![时其格])")
 _INDICATOR_BREAKS = re.compile(r"[、;；\n]")
+_COUNT = re.compile(r"\s*[共计]?\d{1,4}\s*[人名位]\s*[/／:：、,，;；]\s*")
+"""How many there are, before their names: 2人／生管課長."""
 _LOOSE_BREAKS = re.compile(r"[,，]")
 _AND = re.compile(r"[和与]")
 
@@ -45,7 +47,9 @@ def _split(stream: Stream, start: int, end: int, breaks: re.Pattern[str]) -> lis
     """The stretches between the breaks, without blanks; empty ones left out."""
     edges = [start]
     for match in breaks.finditer(stream.folded, start, end):
-        edges += [match.start(), match.end()]
+        # A blank where a line begins is the break or the indentation of a line that runs on.
+        if not (match[0].isspace() and any(map(stream.starts_piece, range(match.start(), match.end() + 1)))):
+            edges += [match.start(), match.end()]
     edges.append(end)
     pairs = [stream.strip(a, b) for a, b in zip(edges[::2], edges[1::2], strict=True)]
     return [(a, b) for a, b in pairs if a < b]
@@ -118,7 +122,28 @@ def _in_pieces(stream: Stream, start: int, end: int, split: Callable[[int, int],
     pieces = [(a, b) for a, b in pieces if a < b]
     if pieces and marker_at(stream, pieces[0][0], pieces[0][1]):
         return [(item.start, item.end) for item in statements(stream, start, end)]
-    return [part for a, b in pieces for part in split(a, b)]
+    return [part for a, b in _unwrapped(stream, pieces) for part in split(a, b)]
+
+
+_WIDE = 56
+"""Columns, two for a Chinese character, from which on a line may have been broken for want of room."""
+
+
+def _unwrapped(stream: Stream, pieces: Sequence[Stretch]) -> list[Stretch]:
+    """The lines of a list that runs on over them joined: where a long line has breaks in it and ends in none."""
+    joined: list[Stretch] = []
+    for piece in pieces:
+        if joined and _runs_on(stream, joined[-1]):
+            piece = (joined.pop()[0], piece[1])
+        joined.append(piece)
+    return joined
+
+
+def _runs_on(stream: Stream, line: Stretch) -> bool:
+    last = stream.piece_of(line[1] - 1)
+    text = stream.folded[last.start : line[1]]
+    wide = len(text) + sum(not one.isascii() for one in text) >= _WIDE
+    return last.block is None and wide and _INDICATOR_BREAKS.search(text) is not None and text[-1] not in "、;；,，。"
 
 
 def _shared_ending(stream: Stream, last: Stretch) -> Stretch | None:
@@ -161,6 +186,8 @@ def _unjoined(stream: Stream, part: Stretch, known: Names) -> list[Stretch]:
 def names(stream: Stream, start: int, end: int, known: Collection[str]) -> list[Part]:
     """The names in a cell: contacts, subordinates. A name may be of two stretches, where it shares its ending."""
     table = Names(frozenset(known))
+    count = _COUNT.match(stream.folded, start, end)
+    start = count.end() if count else start
 
     def split(first: int, last: int) -> list[Stretch]:
         apart = _split(stream, *_without_ellipsis(stream, first, last), _NAME_BREAKS)
@@ -173,7 +200,8 @@ def names(stream: Stream, start: int, end: int, known: Collection[str]) -> list[
 
 def indicators(stream: Stream, start: int, end: int) -> list[Part]:
     """The indicators in a cell, by meaning; each line of a list is one as it stands."""
-    several = len(stream.pieces_between(start, end)) > 1
+    lines = [stream.strip(piece.start, piece.end) for piece in stream.pieces_between(start, end)]
+    several = len(_unwrapped(stream, [line for line in lines if line[0] < line[1]])) > 1
 
     def split(first: int, last: int) -> list[Stretch]:
         first, last = _without_ellipsis(stream, first, last)

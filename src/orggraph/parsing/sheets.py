@@ -22,6 +22,8 @@ from orggraph.parsing.topics import Entry, entries, habit
 Stretch = tuple[int, int]
 
 
+_SHARE = re.compile(r"\s*[(（](?:占比?|约占?|权重|比重)?[:：]?\s*\d{1,3}\s*[%％][)）]$")
+"""How much of the work an area is, behind its name: 生產營運(50%)."""
 _SHORT = frozenset(name for name, row in label_rows().items() if row["reads"] == "text") - {"summary"}
 _CONTACTS = ("internal_contacts", "external_contacts")
 
@@ -259,7 +261,10 @@ class SheetReader:
             return DutyArea(None, None, self._items(group.items))
         if head.marker:
             self._ledger.claim(*head.marker, "layout")
-        return DutyArea(head.number, self._cell((head.start, head.end)), self._items(group.items))
+        share = _SHARE.search(self._stream.folded, head.start, head.end)
+        end = share.start() if share and share.start() > head.start else head.end
+        self._ledger.claim(end, head.end, "labels")
+        return DutyArea(head.number, self._cell((head.start, end)), self._items(group.items))
 
 
 def names_of(known: Iterable[str]) -> Callable[[Stream, int, int], list[Part]]:

@@ -109,6 +109,12 @@ class Stream:
         return self.pieces[self._piece_at(place)]
 
 
+def _wrapped(content: str, newline: int) -> bool:
+    """Whether a line break stands for the blank between two Latin words."""
+    before, after = content[newline - 1 : newline], content[newline + 1 : newline + 2]
+    return before.isascii() and after.isascii() and after.isalnum() and not before.isspace() and before not in ":.;!?"
+
+
 def _lines(content: str, layout: Sequence[Span]) -> Iterator[tuple[Block | None, list[Span]]]:
     """Each line of a text without blocks, as the spans that layout leaves of it."""
     bounds = [0, *(edge for span in layout for edge in span), len(content)]
@@ -119,7 +125,7 @@ def _lines(content: str, layout: Sequence[Span]) -> Iterator[tuple[Block | None,
             newline = content.find("\n", place, end)
             stop = end if newline < 0 else newline
             if stop > place:
-                line.append((place, stop))
+                line.append((place, stop + (newline >= 0 and _wrapped(content, newline))))
             if newline < 0:
                 break
             yield None, line
