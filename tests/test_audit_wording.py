@@ -25,6 +25,7 @@ BOTH: dict[str, list[tuple[str, str]]] = {
         ("開立訂購單", "驗收耗材"),
         ("負責辦公設備的訂購", "點收到貨"),
         ("向供貨商叫貨", "驗收生鮮"),
+        ("向油庫下訂", "卸油時驗收油品"),
         ("下達采購訂單", "驗收并簽收入庫單"),
         ("places purchase orders", "receives goods at the dock"),
     ],
@@ -85,7 +86,7 @@ BOTH: dict[str, list[tuple[str, str]]] = {
         ("draws cheques", "holds the bank chop"),
     ],
     "prescribes-and-dispenses": [("開立處方", "執行藥品調劑"), ("prescribes drugs", "dispenses them")],
-    "keeps-and-counts": [("管理藥庫", "盤點藥品"), ("保管原料", "按月盤存")],
+    "keeps-and-counts": [("管理成品倉", "每月自盤"), ("管理藥庫", "盤點藥品"), ("保管原料", "按月盤存")],
 }
 """Pairs of one post, each of which a rule finds."""
 
