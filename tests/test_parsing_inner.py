@@ -60,3 +60,33 @@ def test_how_many_there_are_and_how_much_it_is_stay_out_of_the_names() -> None:
         ("採購", ["下達訂單。", "催交物料。"]),
         ("倉務", ["核對存量。"]),
     ]
+
+
+def test_a_table_of_positions_under_a_units_heading_and_one_of_english_capitals() -> None:
+    rows = "| 崗位 | 上級 | 主要職責 | 對內聯繫 |\n|---|---|---|---|\n| {0} | {1} | 1. 排班<br>2. 盤點 | {2}：交貨 |\n"
+    source = "# 職務彙編\n\n## 中央廚房\n\n" + rows.format("廚房主任", "營運副總", "門市部")
+    source += "\n## 門市部\n\n" + rows.format("店長", "營運副總", "中央廚房")
+    found = parse(read_bytes("manual.md", source.encode())).sheets
+    assert [(one.title.text, one.department and one.department.text) for one in found] == [
+        ("廚房主任", "中央廚房"),
+        ("店長", "門市部"),
+    ]
+    assert [cell.text for one in found for cell in one.internal_contacts] == ["門市部", "中央廚房"]
+
+
+def test_bullets_under_lines_that_head_them_and_a_sentence_for_none() -> None:
+    form = (
+        "POSITION DESCRIPTION\n\nJob Title:    {title}\nDepartment:   Nutrition\nReports To:   Hospital Manager\n\n"
+        "ESSENTIAL DUTIES AND RESPONSIBILITIES\nDaily Work\n  • Prepares the menus of the week.\n"
+        "Training of Staff\n  • Trains new cooks within their first\n    five shifts.\n\n"
+        "SUPERVISORY RESPONSIBILITIES\n{below}\n\nPERFORMANCE MEASURES\n  • Meals on time\n\n"
+    )
+    source = form.format(title="Chef", below="Supervises the following positions:\n  • Cook\n  • Dish Washer")
+    source += form.format(title="Cook", below="This position has no supervisory responsibilities.")
+    chef, cook = parse(read_bytes("manual.txt", source.encode())).sheets
+    assert [cell.text for cell in chef.subordinates] == ["Cook", "Dish Washer"]
+    assert cook.subordinates == ()
+    assert [(area.area and area.area.text, [" ".join(i.text.split()) for i in area.items]) for area in chef.duties] == [
+        ("Daily Work", ["Prepares the menus of the week."]),
+        ("Training of Staff", ["Trains new cooks within their first five shifts."]),
+    ]

@@ -8,6 +8,7 @@ from dataclasses import replace
 from orggraph.model.manual import Item, Manual, Sheet
 from orggraph.model.text import Cell, Text
 from orggraph.parsing.drafts import Draft, drafts, open_sheets
+from orggraph.parsing.grid import units_above
 from orggraph.parsing.native import is_native, parse_native
 from orggraph.parsing.outlines import number_end
 from orggraph.parsing.recurring import with_recurring, without_areas
@@ -26,7 +27,11 @@ def _chapters(stream: Stream, ledger: Ledger, sheets: list[Draft]) -> list[Cell 
     """The chapter that each sheet stands in: the last one opened before it."""
     chapter: Cell | None = None
     found: list[Cell | None] = []
+    above = units_above(stream, [draft.begin for draft in sheets if draft.current == "table"])
     for draft in sheets:
+        if draft.begin in above:
+            ledger.claim(*above[draft.begin], "layout")
+            chapter = stream.cell(*above[draft.begin])
         for line in draft.opening.lines if draft.opening else ():
             ledger.claim(line.start, line.end, "layout")
         if draft.opening and draft.opening.chapter:

@@ -138,6 +138,7 @@ def _row_draft(stream: Stream, row: Row) -> Draft:
     """The sheet that one row of a table of positions is. What it says of its indicator stays beside that."""
     draft = Draft(begin=min(start for _, (start, _) in row), current="table")
     for item, span in row:
+        draft.printed.setdefault(item.field, printed_words(stream, item))
         if item.field in _MEASURED:
             draft.columns.setdefault(item.field, []).append((0, span))
         elif item.label.reads == "other":

@@ -10,6 +10,7 @@ from itertools import takewhile
 from orggraph.parsing.candidates import Found
 from orggraph.parsing.inner import Inner, inner_tables
 from orggraph.parsing.stream import Piece, Stream
+from orggraph.parsing.tables import ends_with, words
 from orggraph.parsing.unknown import UNKNOWN
 
 Stretch = tuple[int, int]
@@ -112,3 +113,22 @@ def _positions(stream: Stream, body: Sequence[tuple[int, list[Piece]]], heads: d
         if any(item.field == "title" for item, _ in row):
             rows.append(row)
     return rows
+
+
+def units_above(stream: Stream, starts: Sequence[int]) -> dict[int, Stretch]:
+    """By where a position of a table begins, the heading above its table that is its department's.
+
+    That is one with a unit's name, or any where the document's tables stand under headings of their own.
+    """
+    heads = [piece for piece in stream.pieces if piece.block and piece.block.kind == "heading"]
+    found: dict[int, Stretch] = {}
+    for start in starts:
+        head = max((p for p in heads if 0 < p.start < start), key=lambda p: p.start, default=None)
+        if head is not None:
+            found[start] = stream.strip(head.start, head.end)
+    several = len(set(found.values())) > 1
+    return {start: span for start, span in found.items() if several or ends_with(_folded(stream, span), words().units)}
+
+
+def _folded(stream: Stream, span: Stretch) -> str:
+    return stream.folded[slice(*span)]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
+from orggraph.parsing.candidates import COLONS
 from orggraph.parsing.numbering import marker_at
 from orggraph.parsing.statements import statements
 from orggraph.parsing.stream import Stream
@@ -120,6 +121,9 @@ def _in_pieces(stream: Stream, start: int, end: int, split: Callable[[int, int],
     """The list of each piece that layout or numbering sets apart."""
     pieces = [stream.strip(piece.start, piece.end) for piece in stream.pieces_between(start, end)]
     pieces = [(a, b) for a, b in pieces if a < b]
+    if len(pieces) > 1 and stream.chars[pieces[0][1] - 1] in COLONS:
+        # Directly supervises the following positions:
+        pieces, start = pieces[1:], pieces[1][0]
     if pieces and marker_at(stream, pieces[0][0], pieces[0][1]):
         return [(item.start, item.end) for item in statements(stream, start, end)]
     return [part for a, b in _unwrapped(stream, pieces) for part in split(a, b)]

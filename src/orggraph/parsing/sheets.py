@@ -25,6 +25,7 @@ Stretch = tuple[int, int]
 _SHARE = re.compile(r"\s*[(（](?:占比?|约占?|权重|比重)?[:：]?\s*\d{1,3}\s*[%％][)）]$")
 """How much of the work an area is, behind its name: 生產營運(50%)."""
 _SHORT = frozenset(name for name, row in label_rows().items() if row["reads"] == "text") - {"summary"}
+_LISTED = ("subordinates", "internal_contacts", "external_contacts", "peers")
 _CONTACTS = ("internal_contacts", "external_contacts")
 
 
@@ -143,7 +144,8 @@ class SheetReader:
         start, end = self._stream.strip(*span)
         piece = self._stream.pieces_between(start, end)[:1]
         first = self._stream.strip(start, piece[0].end) if piece else (start, end)
-        if re.split("[(（]", self._stream.folded[slice(*first)])[0].strip() in words().none:
+        said = re.split("[(（]", self._stream.folded[slice(*first)])[0].strip()
+        if said in words().none or (name in _LISTED and said.startswith(tuple(words().says_none))):
             self._ledger.claim(*first, "layout")
             return None
         # A short field is one piece; what follows it under the same label is somebody else's.

@@ -131,9 +131,14 @@ def _piece_levels(stream: Stream, pieces: Sequence[tuple[Piece, Marker | None]])
 def _unnumbered_heads(pieces: Sequence[tuple[Piece, Marker | None]]) -> list[bool]:
     """Which pieces are headings because numbers begin again behind each, where the first has no number."""
     markers = [marker for _, marker in pieces]
-    heads = [m is None and after is not None and after.value == 1 for m, after in pairwise([*markers, None])]
+    heads = [m is None and after is not None and _opens(after) for m, after in pairwise([*markers, None])]
     numbered = {marker.style for marker in markers if marker}
     return heads if heads[0] and len(numbered) == 1 and all(m or h for m, h in zip(markers, heads, strict=True)) else []
+
+
+def _opens(marker: Marker) -> bool:
+    """Whether a list may begin with this marker: with a bullet, or with 1."""
+    return marker.style.digits == "none" or marker.value == 1
 
 
 def _kind(stream: Stream, marker: Marker | None) -> str | None:
@@ -184,7 +189,7 @@ def _joined_lines(stream: Stream, pieces: Sequence[Piece]) -> list[tuple[Piece, 
     joined: list[tuple[Piece, Marker | None]] = []
     for (piece, marker), (_, after) in pairwise([*marked, (pieces[-1], None)]):
         line = piece.block is None or piece.block.kind == "paragraph"
-        if numbered and marker is None and line and joined and not _heads_list(stream, piece, after):
+        if numbered and marker is None and line and joined and not _heads_list(stream, joined[-1][0], piece, after):
             before, its = joined[-1]
             joined[-1] = (Piece(before.start, piece.end, before.block), its)
         else:
@@ -192,14 +197,21 @@ def _joined_lines(stream: Stream, pieces: Sequence[Piece]) -> list[tuple[Piece, 
     return joined
 
 
-def _heads_list(stream: Stream, piece: Piece, after: Marker | None) -> bool:
-    """Whether a line without a number heads the numbers that begin behind it, and is no sentence's end."""
-    text = stream.folded[slice(*stream.strip(piece.start, piece.end))]
-    return after is not None and after.value == 1 and len(text) <= _HEADING and text[-1:] not in tuple("。.;；!！)")
+def _heads_list(stream: Stream, before: Piece, piece: Piece, after: Marker | None) -> bool:
+    """Whether a line without a number heads the list that begins behind it, and is no sentence's end.
+
+    Bullets all look alike: there the line before must be a whole sentence.
+    """
+    text, last = (stream.folded[slice(*stream.strip(one.start, one.end))] for one in (piece, before))
+    room = _HEADING * (2 if text.isascii() else 1)
+    if after is None or not _opens(after) or len(text) > room or text.endswith(_CLOSES):
+        return False
+    return after.value == 1 or last.endswith(_CLOSES)
 
 
+_CLOSES = ("。", ".", ";", "；", "!", "！", ")", ")")
 _HEADING = 16
-"""Characters of the longest line that heads a list without having a number."""
+"""Characters of the longest line that heads a list without having a number; twice as many Latin letters."""
 
 
 def _rows(pieces: Sequence[Piece]) -> list[list[list[Piece]]]:

@@ -41,6 +41,7 @@ class Words:
     """The folded words of words.yaml, a set a row."""
 
     none: frozenset[str]
+    says_none: frozenset[str]
     ellipsis: frozenset[str]
     collectives: frozenset[str]
     units: frozenset[str]
