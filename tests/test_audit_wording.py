@@ -289,9 +289,31 @@ FINER: dict[str, tuple[str, list[Post], list[Post], list[tuple[str, str]]]] = {
         ],
         [
             (
-                "medium",
+                "high",
                 "'會計主管' may approve a higher sum ('核准新臺幣二百萬元以下之付款') than its superior '財務主任' "
                 "('核准新臺幣一百萬元以下之付款').",
+            )
+        ],
+    ),
+    "a higher sum than those two steps above, told once": (
+        "authority-above-level",
+        [
+            Post("總經理", superior="/", below="財務主任", powers=["核准新臺幣一百萬元以下之付款"]),
+            Post("財務主任", below="會計主管", powers=["核准新臺幣五十萬元以下之付款"]),
+            Post("會計主管", superior="財務主任", below="會計組長", powers=["排班權"]),
+            Post("會計組長", superior="會計主管", below="會計", powers=["核准新臺幣二百萬元以下之付款"]),
+        ],
+        [
+            Post("總經理", superior="/", below="財務主任", powers=["付款的核准權"]),
+            Post("財務主任", below="會計主管", powers=["核准新臺幣二百萬元以下之付款"]),
+            Post("會計主管", superior="財務主任", below="會計組長", powers=["排班權"]),
+            Post("會計組長", superior="會計主管", below="會計", powers=["核准新臺幣二百萬元以下之付款"]),
+        ],
+        [
+            (
+                "high",
+                "'會計組長' may approve a higher sum ('核准新臺幣二百萬元以下之付款') than its superiors '財務主任' "
+                "('核准新臺幣五十萬元以下之付款') and '總經理' ('核准新臺幣一百萬元以下之付款').",
             )
         ],
     ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from orggraph.audit.book import Book, Sheet, Statement
@@ -15,30 +15,46 @@ from orggraph.model.said import Said
 
 
 def limits_above_superiors(book: Book, case: Case) -> Iterator[Finding]:
-    """Posts that may approve up to a higher sum than a superior of theirs may, in a matter of both."""
+    """Posts that may approve up to a higher sum than somebody in the line above them may, in a matter of both."""
     for sheet in book.sheets:
-        superiors = [book.by_id[one] for one in sorted(sheet.above) if one in book.by_id]
+        superiors = list(_line_above(book, sheet))
         for one in sheet.authorities:
-            for superior in superiors:
-                yield from _higher(case, sheet, one, superior)
+            lower = [(each, theirs) for each in superiors if (theirs := _lower(one, each))]
+            if lower:
+                yield _higher(case, sheet, one, lower)
 
 
-def _higher(case: Case, sheet: Sheet, one: Statement, superior: Sheet) -> Iterator[Finding]:
+def _line_above(book: Book, sheet: Sheet) -> Iterator[Sheet]:
+    """The superiors and theirs, the nearest first, each once."""
+    seen, level = {sheet.id}, sorted(sheet.above)
+    while level:
+        found = [book.by_id[one] for one in level if one in book.by_id and one not in seen]
+        yield from found
+        seen.update(level)
+        level = sorted({above for one in found for above in one.above} - seen)
+
+
+def _lower(one: Statement, superior: Sheet) -> list[Statement]:
+    """The superior's powers in the matter of one, where each goes up to a lower sum; else none."""
     limit = _limit(one)
     if limit is None:
-        return
+        return []
     theirs = [other for other in superior.authorities if _matter(one) & _matter(other)]
     limits = [_limit(other) for other in theirs]
-    if not theirs or any(other is None or other >= limit for other in limits):
-        return
+    return [] if any(other is None or other >= limit for other in limits) else theirs
+
+
+def _higher(case: Case, sheet: Sheet, one: Statement, lower: Sequence[tuple[Sheet, list[Statement]]]) -> Finding:
+    en = " and ".join(f"'{superior.name}' ('{theirs[0].text}')" for superior, theirs in lower)
+    zh = "、".join(f"「{superior.name}」（「{theirs[0].text}」）" for superior, theirs in lower)
+    superiors = "superiors" if len(lower) > 1 else "superior"
     said = Said(
-        f"'{sheet.name}' may approve a higher sum ('{one.text}') than its superior '{superior.name}' "
-        f"('{theirs[0].text}').",
-        f"「{sheet.name}」的審批金額（「{one.text}」）高於其上級「{superior.name}」（「{theirs[0].text}」）。",
+        f"'{sheet.name}' may approve a higher sum ('{one.text}') than its {superiors} {en}.",
+        f"「{sheet.name}」的審批金額（「{one.text}」）高於其上級{zh}。",
     )
-    evidence = [one.piece, *(other.piece for other in theirs)]
-    nodes = [sheet.id, superior.id, one.id, *(other.id for other in theirs)]
-    yield case.finding(said, nodes, evidence, key=[one.folded])
+    powers = [other for _, theirs in lower for other in theirs]
+    nodes = [sheet.id, *(superior.id for superior, _ in lower), one.id, *(other.id for other in powers)]
+    return case.finding(said, nodes, [one.piece, *(other.piece for other in powers)], key=[one.folded], severity="high")
 
 
 def _limit(one: Statement) -> float | None:
