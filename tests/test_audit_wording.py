@@ -317,6 +317,24 @@ FINER: dict[str, tuple[str, list[Post], list[Post], list[tuple[str, str]]]] = {
             )
         ],
     ),
+    "a power that is a part of another's": (
+        "authority-held-twice",
+        [
+            Post("店長", department="門店", powers=["批准展位裝修申請"]),
+            Post("工程主任", department="工程部", powers=["批准展位裝修申請,并發出施工通知書"]),
+        ],
+        [
+            Post("店長", department="門店", powers=["批准展位裝修申請"]),
+            Post("工程主任", department="工程部", powers=["查驗展位裝修物料,并發出施工通知書"]),
+        ],
+        [
+            (
+                "high",
+                "'工程主任' and '店長' both hold the power '批准展位裝修申請,并發出施工通知書'; "
+                "which of them decides is not said.",
+            )
+        ],
+    ),
     "who decides on hiring needs the power": (
         "duty-without-authority",
         [Post("店長", duties={"日常": ["決定店員的錄用與辭退"]}, powers=["排班權"])],

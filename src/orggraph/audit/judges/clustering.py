@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 
@@ -27,8 +28,26 @@ def alike(items: Sequence[Statement], similarity: float) -> Groups:
 
 
 def _likeness(one: Statement, other: Statement) -> float:
-    """Similarity of the words, 0 to 1: rapidfuzz's ratio on folded text without punctuation and openings."""
-    return fuzz.ratio(bare(one.folded), bare(other.folded)) / 100
+    """Similarity of the words, 0 to 1: rapidfuzz's ratio on folded text without punctuation and openings.
+
+    Of two powers, that of the clauses that are most alike: one power may be a part of a longer one.
+    """
+    whole = fuzz.ratio(bare(one.folded), bare(other.folded))
+    if not (one.id.startswith(_POWER) and other.id.startswith(_POWER)):
+        return whole / 100
+    clauses = ((a, b) for a in _clauses(one) for b in _clauses(other))
+    return max([whole, *(fuzz.ratio(a, b) for a, b in clauses)]) / 100
+
+
+_POWER = "authority:"
+_CLAUSE = re.compile("[,,;;。\n]")
+_SHORTEST = 5
+"""Characters of a clause that says a power by itself."""
+
+
+def _clauses(power: Statement) -> list[str]:
+    """The clauses of a power that say by themselves what it is."""
+    return [one for one in map(bare, _CLAUSE.split(power.folded)) if len(one) >= _SHORTEST]
 
 
 def bare(text: str) -> str:
