@@ -301,7 +301,7 @@ def test_a_document_gives_its_text_by_characters(bolt: Bolt, text: Text) -> None
     }
     (show,) = ask(bolt, "documents/show", document="manual.md").data
     assert (show["sha256"], show["characters"]) == (text.sha256, len(text.content))
-    assert {"rule", "severity", "sentence", "nodes", "evidence"} == set(show["findings"][0])
+    assert {"rule", "severity", "sentence", "chinese", "nodes", "evidence"} == set(show["findings"][0])
 
 
 @pytest.fixture

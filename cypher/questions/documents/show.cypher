@@ -7,7 +7,7 @@
 // @column media_type: str?
 // @column sha256: str?             Of the file, in hexadecimal digits.
 // @column characters: int          Length of its text.
-// @column findings: json           Faults noticed in it: rule, severity, sentence, nodes, evidence.
+// @column findings: json           Faults noticed in it: rule, severity, sentence, chinese (the same), nodes, evidence.
 // @example document=document:manual.md
 MATCH (d:Document {id: $document})
 RETURN
