@@ -13,6 +13,8 @@ from orggraph.parsing.stream import Piece, Stream
 from orggraph.parsing.tables import Label, ends_with, words
 
 COLONS = ":：︰"
+FRAMES = {"【": "】", "〔": "〕", "〖": "〗", "[": "]", "［": "］", "「": "」", "『": "』"}
+"""What a manual sets its labels in, where a colon does not set them apart: 【工作職掌】."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,17 +80,25 @@ def _numbered_start(stream: Stream, found: Found) -> int | None:
     """Where the piece starts if the label opens it, its own number allowed before; else None."""
     piece = stream.piece_of(found.start)
     start, _ = stream.strip(piece.start, piece.end)
-    if start == found.start:
+    first = found.start - framed(stream, found)
+    if start == first:
         return start
     marker = marker_at(stream, start, piece.end)
-    return start if marker and stream.strip(marker.end, piece.end)[0] == found.start else None
+    return start if marker and stream.strip(marker.end, piece.end)[0] == first else None
+
+
+def framed(stream: Stream, found: Found) -> bool:
+    """Whether brackets stand around the label and nothing else."""
+    piece = stream.piece_of(found.start)
+    inside = piece.start < found.start and found.end < piece.end
+    return inside and FRAMES.get(stream.chars[found.start - 1]) == stream.chars[found.end]
 
 
 def _closed(stream: Stream, found: Found) -> bool:
     """Whether the label's piece ends with it, or a colon or emphasis sets its value apart."""
     piece = stream.piece_of(found.end - 1)
     place, end = stream.strip(found.end, piece.end)
-    return place >= end or stream.chars[place] in COLONS or emphasised(stream, found)
+    return place >= end or stream.chars[place] in COLONS or emphasised(stream, found) or framed(stream, found)
 
 
 def emphasised(stream: Stream, found: Found) -> bool:
@@ -133,7 +143,7 @@ def set_apart(stream: Stream, found: Sequence[Found]) -> list[Found]:
         elif _names_its_sheet(stream, item):
             kept += [Found(item.start, item.start, item.start, HEADING, ""), item]
             taken = item.end
-    kept = _without_numbered_words(kept)
+    kept = _without_numbered_words(stream, kept)
     # A title such as 公司崗位職責說明書 ends like a sheet's heading, but no field follows it.
     pairs = pairwise([*kept, None])
     return [item for item, after in pairs if item and (item.field != "heading" or (after and after.field != "heading"))]
@@ -142,10 +152,10 @@ def set_apart(stream: Stream, found: Sequence[Found]) -> list[Found]:
 HEADING = Label("heading", "heading", "label")
 
 
-def _without_numbered_words(found: Sequence[Found]) -> list[Found]:
+def _without_numbered_words(stream: Stream, found: Sequence[Found]) -> list[Found]:
     """The labels less short words behind a number (`1. 編制：填寫憑證`) where the manual's small fields have none."""
     small = [item for item in found if item.label.reads in ("text", "other")]
-    alone = {item.start for item in small if item.begin < item.start}
+    alone = {item.start for item in small if item.begin < item.start and not framed(stream, item)}
     if 2 * len(alone) >= len(small):
         return list(found)
     return [item for item in found if item.start not in alone or len(item.words) > 2]

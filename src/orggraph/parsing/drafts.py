@@ -6,10 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from orggraph.parsing.candidates import COLONS, Found
+from orggraph.parsing.candidates import COLONS, FRAMES, Found
+from orggraph.parsing.dutytables import DutyTable
 from orggraph.parsing.grid import Columns, Row, columns_under
 from orggraph.parsing.headings import Known, Opening, leads, take_apart, whole_entries
 from orggraph.parsing.inner import Inner
+from orggraph.parsing.statements import Statement
 from orggraph.parsing.stream import Ledger, Stream
 from orggraph.parsing.tables import words
 
@@ -29,6 +31,7 @@ class Mark:
 @dataclass
 class Draft:
     """A sheet's values by field, as stretches; `marks` stand inside a numbered field's stretch.
+    `tabled` are the duties of a table, `standards` what it measures them by.
     `printed` is what this document calls each field, `reached` the end of its last label.
 
     `headed`: words for a heading open it; `named`: its heading has no such words, the line alone names it.
@@ -39,6 +42,8 @@ class Draft:
     columns: dict[str, list[tuple[int, Stretch]]] = field(default_factory=dict[str, list[tuple[int, Stretch]]])
     other: dict[str, Stretch] = field(default_factory=dict[str, Stretch])
     printed: dict[str, str] = field(default_factory=dict[str, str])
+    tabled: list[Statement] = field(default_factory=list["Statement"])
+    standards: list[Stretch] = field(default_factory=list[Stretch])
     headed: bool = False
     named: bool = False
     opening: Opening | None = None
@@ -69,7 +74,9 @@ def _is_covers(item: Found, grids: Columns) -> bool:
     return item.label.reads == "other" and item.start not in grids.used
 
 
-def _book(ledger: Ledger, item: Found) -> None:
+def _book(ledger: Ledger, item: Found, grids: Columns) -> None:
+    if item.start in grids.texts:
+        return
     ledger.claim(item.begin, item.start, "layout")
     ledger.claim(item.start, item.end, "labels")
 
@@ -84,7 +91,7 @@ def drafts(stream: Stream, found: Sequence[Found], ledger: Ledger) -> list[Draft
     for item, end in zip(found, ends, strict=False):
         if draft is None and _is_covers(item, grids):
             continue
-        _book(ledger, item)
+        _book(ledger, item, grids)
         if item.start in grids.rows:
             result += [_row_draft(stream, row) for row in grids.rows[item.start]]
             draft = None
@@ -99,6 +106,7 @@ def drafts(stream: Stream, found: Sequence[Found], ledger: Ledger) -> list[Draft
         draft.reached = max(draft.reached, item.end)
         draft.printed.setdefault(item.field, " ".join(stream.chars[item.start : item.end].split()))
         _keep(draft, item, printed_words(stream, item), (_behind_colon(stream, ledger, item.end, end), end))
+        _keep_duties(stream, ledger, draft, grids.duties.get(item.start))
     return result
 
 
@@ -128,7 +136,7 @@ def _section(stream: Stream, item: Found, end: int) -> int:
 
 def _behind_colon(stream: Stream, ledger: Ledger, start: int, end: int) -> int:
     place = stream.strip(start, end)[0]
-    while place < end and stream.chars[place] in COLONS:
+    while place < end and (stream.chars[place] in COLONS or stream.chars[place] in FRAMES.values()):
         ledger.claim(place, place + 1, "labels")
         place = stream.strip(place + 1, end)[0]
     return place
@@ -159,6 +167,7 @@ def _keep_columns(stream: Stream, ledger: Ledger, draft: Draft | None, item: Fou
         return
     if item.start in grids.cells:
         draft.columns.setdefault(item.field, []).extend(grids.cells[item.start])
+    _keep_duties(stream, ledger, draft, grids.duties.get(item.start))
     if item.start in grids.inner:
         _keep_inner(stream, ledger, draft, grids.inner[item.start])
 
@@ -172,10 +181,31 @@ def _keep_inner(stream: Stream, ledger: Ledger, draft: Draft, inner: Inner) -> N
     """What a table beside its field's label says of each name; its headers are labels."""
     for header in inner.headers:
         ledger.claim(*header, "labels")
+    for nothing in inner.nothing:
+        ledger.claim(*nothing, "layout")
     draft.current = inner.label.field
     printed = re.sub(r"\s", "", stream.chars[inner.label.start : inner.label.end])
     for name, said in inner.said if inner.label.field != "kpis" else ():
         draft.other.setdefault(f"{printed} {stream.chars[slice(*name)]}", said)
+
+
+def _keep_duties(stream: Stream, ledger: Ledger, draft: Draft, table: DutyTable | None) -> None:
+    """What a table says of duties. Words before it stay under the label that stands there."""
+    if table is None:
+        return
+    for nothing in table.nothing:
+        ledger.claim(*nothing, "layout")
+    for header in table.headers:
+        ledger.claim(*header, "labels")
+    start, end = draft.values.get("duties", (0, 0))
+    if start < table.place[0] < end or start == table.place[0]:
+        draft.values["duties"] = (start, table.place[0])
+    draft.tabled += table.found
+    draft.standards += table.standards
+    draft.current, draft.reached = "duties", max(draft.reached, table.place[1])
+    for header, item, said in table.said:
+        printed = "".join(stream.chars[slice(*header)].split())
+        draft.other.setdefault(f"{printed} {stream.chars[slice(*item)]}", said)
 
 
 def _keep(draft: Draft, item: Found, printed: str, value: Stretch) -> None:

@@ -47,8 +47,9 @@ def found_in(stream: Stream, draft: Draft, field: str) -> list[Statement]:
     """The statements of a numbered field, in order; an announced area is of level 1, its items of level 2."""
     if field in draft.columns:
         return [s for _, span in draft.columns[field] for s in statements(stream, *span)]
+    tabled = draft.tabled if field == "duties" else []
     if field not in draft.values:
-        return []
+        return [*tabled]
     found: list[Statement] = []
     segments = _segments(draft.values[field], draft.marks.get(field, ()))
     announced = any(role in ("area", "item") for role, _ in segments)
@@ -63,7 +64,7 @@ def found_in(stream: Stream, draft: Draft, field: str) -> list[Statement]:
             level = 2 if announced and any(s.level == 1 for s in found) else 0
             found += [_at_level(s, level) for s in statements(stream, *span)]
         pending = number or pending
-    return found
+    return [*found, *tabled]
 
 
 def _at_level(statement: Statement, level: int) -> Statement:

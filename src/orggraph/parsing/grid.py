@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
 from orggraph.parsing.candidates import Found
+from orggraph.parsing.dutytables import DutyTable, duty_tables
 from orggraph.parsing.inner import Inner, inner_tables
 from orggraph.parsing.stream import Piece, Stream
 from orggraph.parsing.tables import ends_with, words
 from orggraph.parsing.unknown import UNKNOWN
 
 Stretch = tuple[int, int]
+_Tables = dict[int, dict[int, list[Piece]]]
 Row = list[tuple[Found, Stretch]]
 """The values of one row, each with the label above it. A cell of several paragraphs is one stretch."""
 
@@ -23,13 +26,16 @@ class Columns:
     """The tables read downwards, by the start of the label above each column.
 
     `used` are all such labels, `cells` each one's values with their rows, `rows` a table of positions under its
-    first label, `inner` a table beside the label of its field.
+    first label, `inner` a table beside the label of its field, `duties` a table of duties under its first label, or
+    under the one before it.
     """
 
     used: frozenset[int]
     cells: dict[int, list[tuple[int, Stretch]]]
     rows: dict[int, list[Row]]
     inner: dict[int, Inner]
+    duties: dict[int, DutyTable]
+    texts: frozenset[int]
 
 
 def columns_under(stream: Stream, found: Sequence[Found]) -> Columns:
@@ -44,11 +50,10 @@ def columns_under(stream: Stream, found: Sequence[Found]) -> Columns:
     for one in inner.values():
         used |= {one.label.start, *(item.start for item in found if one.place[0] <= item.start < one.place[1])}
         cells |= {**one.columns, one.label.start: list(one.names)}
-    for table in tables.values():
-        header = _header(table, labels) or _indicators(table, labels)
-        if header is None:
-            continue
-        row_number, heads = header
+    duties = duty_tables(stream, tables, certain)
+    heading, texts = _inside(found, duties)
+    used |= heading | texts
+    for row_number, heads, table in _headers(tables, labels, used):
         below = [(row, pieces) for row, pieces in sorted(table.items()) if row > row_number]
         body = list(takewhile(lambda one: not any(p.start in labels for p in one[1]), below))
         used |= {item.start for item in heads.values()}
@@ -57,7 +62,42 @@ def columns_under(stream: Stream, found: Sequence[Found]) -> Columns:
         else:
             for column, item in heads.items():
                 cells[item.start] = [(row, one) for row, pieces in body for one in _in_column(stream, pieces, column)]
-    return Columns(frozenset(used), cells, rows, inner)
+    return Columns(frozenset(used), cells, rows, inner, _by_label(found, duties), frozenset(texts))
+
+
+def _inside(found: Sequence[Found], tables: Sequence[DutyTable]) -> tuple[set[int], set[int]]:
+    """The labels in the headers of these tables, and the words like labels below them."""
+    starts = sorted({item.start for item in found})
+    heading: set[int] = set()
+    texts: set[int] = set()
+    for one in tables:
+        first, behind, last = (bisect_left(starts, at) for at in (one.place[0], one.headers[-1][1], one.place[1]))
+        heading |= {*starts[first:behind]}
+        texts |= {*starts[behind:last]}
+    return heading, texts
+
+
+def _by_label(found: Sequence[Found], tables: Sequence[DutyTable]) -> dict[int, DutyTable]:
+    """These tables by the first label in each, or by the one before it where its headers are none."""
+    starts = sorted({item.start for item in found})
+    result: dict[int, DutyTable] = {}
+    for one in tables:
+        place = bisect_left(starts, one.place[0])
+        own = place < len(starts) and starts[place] < one.headers[-1][1]
+        result[starts[place if own else place - 1]] = one
+    return result
+
+
+_Heads = tuple[int, dict[int, Found], dict[int, list[Piece]]]
+
+
+def _headers(tables: _Tables, labels: dict[int, Found], used: set[int]) -> Iterator[_Heads]:
+    """Each row of labels that has its values below it, with its number and its table."""
+    for table in tables.values():
+        header = _header(table, labels)
+        for row, heads in [header] if header else _indicators(table, labels):
+            if not any(item.start in used for item in heads.values()):
+                yield row, heads, table
 
 
 def _tables(stream: Stream) -> dict[int, dict[int, list[Piece]]]:
@@ -81,14 +121,13 @@ def _header(table: dict[int, list[Piece]], labels: dict[int, Found]) -> tuple[in
     return None
 
 
-def _indicators(table: dict[int, list[Piece]], labels: dict[int, Found]) -> tuple[int, dict[int, Found]] | None:
-    """The row in the midst of a form that heads indicators and what is said of each."""
+def _indicators(table: dict[int, list[Piece]], labels: dict[int, Found]) -> Iterator[tuple[int, dict[int, Found]]]:
+    """Each row in the midst of a form that heads indicators and what is said of each."""
     for row, pieces in sorted(table.items()):
         heads = {p.block.column: labels[p.start] for p in pieces if p.block and p.start in labels}
         fields = {item.field for item in heads.values()}
         if "kpis" in fields and fields & _MEASURED and len(heads) >= len(pieces) - 1:
-            return row, heads
-    return None
+            yield row, heads
 
 
 _MEASURED = frozenset({"target", "weight", "period"})

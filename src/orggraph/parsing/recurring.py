@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from orggraph.parsing.candidates import COLONS, Found
+from orggraph.parsing.candidates import COLONS, Found, framed
 from orggraph.parsing.numbering import Marker, marker_at
 from orggraph.parsing.stream import Piece, Stream
 from orggraph.parsing.tables import ends_with, words
@@ -84,7 +84,7 @@ def _sheet_starts(found: Sequence[Found]) -> list[int]:
 def _lines(stream: Stream, found: Sequence[Found], starts: Sequence[int]) -> Iterator[_Line]:
     begins = [item.begin for item in found]
     taken = {stream.piece_of(item.start).start for item in found if item.start < item.end}
-    numbered = sum(item.begin < item.start for item in found) * 2 > len(found)
+    numbered = sum(item.begin < item.start and not framed(stream, item) for item in found) * 2 > len(found)
     begun = [stream.strip(piece.start, piece.end)[0] for piece in stream.pieces]
     markers = [marker_at(stream, start, piece.end) for start, piece in zip(begun, stream.pieces, strict=True)]
     for place, piece in enumerate(stream.pieces):

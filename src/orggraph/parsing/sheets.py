@@ -60,7 +60,7 @@ class SheetReader:
             limits=self._items(self._statements(draft, "limits")),
             internal_contacts=self._contacts(draft, "internal_contacts", split),
             external_contacts=self._contacts(draft, "external_contacts", split),
-            kpis=self._list(draft, "kpis", indicators),
+            kpis=(*self._list(draft, "kpis", indicators), *filter(None, map(self._cell, draft.standards))),
             measures=self._measures(draft),
             other=self._others(draft),
         )
@@ -251,7 +251,7 @@ class SheetReader:
 
     def _areas(self, draft: Draft) -> tuple[DutyArea, ...]:
         """Duties by area."""
-        if "duties" not in draft.columns and self._value(draft, "duties") is None:
+        if not draft.tabled and "duties" not in draft.columns and self._value(draft, "duties") is None:
             return ()
         self._marks(draft, "duties")
         found = groups(self._duties[id(draft)], self._stream, self._heading_ends)

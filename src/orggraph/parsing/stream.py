@@ -160,6 +160,15 @@ def _labelled(folded: str, place: int, table: Labels) -> bool:
     return bool(closed and (closed[1] is None or folded.endswith(closed[1], 0, place)))
 
 
+def _is_form(folded: str, table: Labels, *, cell: bool) -> bool:
+    """Whether labels with their values make up a block's lines; in a cell, all of them, if only short ones."""
+    lines = [place.end() for place in _LINE.finditer(folded)]
+    if any(_labelled(folded, place, table) for place in lines):
+        return not cell or all(_FORM_LINE.match(folded, place) for place in lines)
+    short = [match for place in lines if (match := _FORM_LINE.match(folded, place))]
+    return cell and 1 < len(lines) == len(short) and all(match[0].rstrip(":： ") in table.among for match in short)
+
+
 def _two_lines(content: str, place: int) -> tuple[str, str]:
     """The line that begins here, and the one behind it."""
     end = content.find("\n", place) % (len(content) + 1)
@@ -170,13 +179,13 @@ def _two_lines(content: str, place: int) -> tuple[str, str]:
 def _part(text: Text, block: Block, table: Labels) -> list[Block]:
     """A block parted before each line that layout did not part, but a number, or a label and a colon, does.
 
-    In a cell a line that follows a whole sentence begins a new one too.
+    In a cell a line that follows a whole sentence begins a new one too, and each line of one that holds a form.
     """
     start, end = block.span
     content = text.content[start:end]
     folded = fold(content)
     cuts = [0]
-    form = block.kind != "cell" and any(_labelled(folded, place.end(), table) for place in _LINE.finditer(folded))
+    form = _is_form(folded, table, cell=block.kind == "cell")
     for match in _LINE.finditer(folded):
         if not folded.startswith("\n", match.start()):
             continue

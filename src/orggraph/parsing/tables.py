@@ -30,10 +30,14 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Labels:
-    """All labels by their folded text without blanks, and a pattern that finds each of them."""
+    """All labels by their folded text without blanks, and a pattern that finds each of them.
+
+    `among` are words too short for that: they are labels only in a line among others of relations.
+    """
 
     by_text: Mapping[str, Label]
     pattern: re.Pattern[str]
+    among: Mapping[str, Label]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,10 @@ class Words:
     asks: frozenset[str]
     whom: frozenset[str]
     headers: frozenset[str]
+    numbers: frozenset[str]
+    areas: frozenset[str]
+    contents: frozenset[str]
+    standards: frozenset[str]
     duty_openings: frozenset[str]
     errands: frozenset[str]
     counted: frozenset[str]
@@ -84,7 +92,8 @@ def _table(rows: Sequence[tuple[str, Mapping[str, Any]]]) -> Labels:
             for text in row.get(key, ()):
                 by_text.setdefault(_key(str(text)), Label(name, row["reads"], role))
     longest_first = sorted(by_text, key=len, reverse=True)
-    return Labels(by_text, re.compile("(?=(" + "|".join(map(_spaced, longest_first)) + "))"))
+    short = {_key(text): Label(name, row["reads"], "label") for name, row in rows for text in row.get("among", ())}
+    return Labels(by_text, re.compile("(?=(" + "|".join(map(_spaced, longest_first)) + "))"), short)
 
 
 def _key(text: str) -> str:

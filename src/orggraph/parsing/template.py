@@ -17,6 +17,7 @@ from statistics import median
 from orggraph.parsing.approval import with_approvals
 from orggraph.parsing.candidates import COLONS, Found, candidates, set_apart, under_headings
 from orggraph.parsing.numbering import marker_at
+from orggraph.parsing.relations import with_relations
 from orggraph.parsing.stream import Stream
 from orggraph.parsing.tables import Label
 from orggraph.parsing.unknown import with_unknown
@@ -232,7 +233,7 @@ def _is_documents_title(found: Sequence[Found]) -> bool:
 
 def labels_of(stream: Stream) -> list[Found]:
     """The labels of the document, in order, without overlaps; where layout shows them, unknown ones too."""
-    return with_unknown(stream, with_approvals(stream, _known(stream)))
+    return with_unknown(stream, with_approvals(stream, with_relations(stream, _known(stream))))
 
 
 def _known(stream: Stream) -> list[Found]:

@@ -6,7 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from orggraph.parsing.candidates import COLONS, Found, emphasised
+from orggraph.parsing.candidates import COLONS, FRAMES, Found, emphasised
 from orggraph.parsing.numbering import marker_at
 from orggraph.parsing.stream import Piece, Stream
 from orggraph.parsing.tables import Label, ends_with, words
@@ -129,7 +129,7 @@ def _tells_topics(stream: Stream, piece: Piece, label: Found) -> bool:
 
 
 def _value_in_line(stream: Stream, piece: Piece, end: int) -> bool:
-    place = stream.strip(end, piece.end)[0]
+    place = stream.strip(end, piece.end, "".join(FRAMES.values()))[0]
     colon = place < piece.end and stream.chars[place] in COLONS
     # A label in emphasis has its value behind it without a colon.
     return place < piece.end and (not colon or stream.strip(place + 1, piece.end)[0] < piece.end)

@@ -26,7 +26,7 @@ def _reader(module: str, function: str) -> Callable[[str, bytes], Text]:
 
 
 READERS: Mapping[str, Callable[[str, bytes], Text]] = {
-    ".txt": _reader("plain", "read_plain"),
+    ".txt": _reader("pasted", "read_plain"),
     ".md": _reader("markdown", "read_markdown"),
     ".markdown": _reader("markdown", "read_markdown"),
     ".docx": _reader("word", "read_word"),

@@ -62,7 +62,8 @@ def _check_closed(name: str, content: str, place: int) -> None:
         raise UnreadableFile(f"{name}:{line}: a quote opens here and never ends; close it or take it away.")
 
 
-def _rows(name: str, content: str, place: int, delimiter: str) -> Iterator[list[Span]]:
+def rows_of(name: str, content: str, place: int, delimiter: str) -> Iterator[list[Span]]:
+    """The cells of each row from this place on. Raises UnreadableFile for a quote that never ends."""
     row: list[Span] = []
     for start, end, last in _fields(name, content, place, delimiter):
         row.append((start, end))
@@ -75,7 +76,7 @@ def _rows(name: str, content: str, place: int, delimiter: str) -> Iterator[list[
 
 def _regular(name: str, content: str, place: int, delimiter: str) -> tuple[int, int]:
     """How well a delimiter explains the first rows: how many are as wide as the first one, and how wide."""
-    widths = [len(row) for row in islice(_rows(name, content, place, delimiter), _SAMPLED)]
+    widths = [len(row) for row in islice(rows_of(name, content, place, delimiter), _SAMPLED)]
     same = sum(1 for _ in takewhile(lambda width: width == widths[0], widths))
     return (same, widths[0]) if widths and widths[0] > 1 else (0, 0)
 
@@ -87,7 +88,8 @@ def _delimiter(name: str, content: str, place: int, among: Sequence[str]) -> str
     return max(among, key=lambda one: _regular(name, whole, place, one))
 
 
-def _stripped(content: str, span: Span) -> Span:
+def stripped(content: str, span: Span) -> Span:
+    """A cell's stretch without the blanks at its ends."""
     start, end = span
     text = content[start:end]
     return start + len(text) - len(text.lstrip()), end - len(text) + len(text.rstrip())
@@ -95,12 +97,12 @@ def _stripped(content: str, span: Span) -> Span:
 
 def _blocks(name: str, content: str, place: int, delimiter: str) -> Iterator[Block]:
     cells = 0
-    for number, row in enumerate(_rows(name, content, place, delimiter)):
+    for number, row in enumerate(rows_of(name, content, place, delimiter)):
         cells += len(row)
         if cells > MAX_CELLS:
             raise UnreadableFile(f"{name}: the table has more than {MAX_CELLS:,} cells; import it in parts.")
         for column, span in enumerate(row):
-            start, end = _stripped(content, span)
+            start, end = stripped(content, span)
             if start < end:
                 yield Block("cell", (start, end), 0, number, column, 0)
 
