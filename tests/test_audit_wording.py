@@ -364,6 +364,39 @@ FINER: dict[str, tuple[str, list[Post], list[Post], list[tuple[str, str]]]] = {
         [Post("業務員", duties={"日常": ["拜訪客戶", "聯絡升降機承辦商"]}, outside="門店客戶、清潔承辦商、往來銀行")],
         [("low", "'客戶' is also called '顧客'.")],
     ),
+    "a name within a longer known one is no other name of it": (
+        "several-names",
+        [Post("入廠檢驗員", duties={"日常": ["由檢驗員登記"]}), Post("倉管員", duties={"日常": ["通知入廠檢驗員"]})],
+        [Post("入廠檢驗員", duties={"日常": ["登記來料"]}), Post("倉管員", duties={"日常": ["通知入廠檢驗員"]})],
+        [("medium", "'入廠檢驗員' is also called '檢驗員'.")],
+    ),
+    "two that one sheet lists side by side are two": (
+        "several-names",
+        [Post("品質經理", department="品質部"), Post("倉管員", department="倉儲部", inside="品質主管")],
+        [Post("品質經理", department="品質部"), Post("倉管員", department="倉儲部", inside="品質主管、品質經理")],
+        [("medium", "'品質經理' is also called '品質主管'.")],
+    ),
+    "who is led is not the leader under another name": (
+        "several-names",
+        [Post("人事經理", department="人事部"), Post("倉管員", department="倉儲部", inside="人事主任")],
+        [
+            Post("人事經理", department="人事部", below="人事主任"),
+            Post("倉管員", department="倉儲部", inside="人事主任"),
+        ],
+        [("medium", "'人事經理' is also called '人事主任'.")],
+    ),
+    "a contractor's guard is no post of ours": (
+        "named-in-text",
+        [Post("主任", duties={"日常": ["安排倉庫管理員值班"]})],
+        [Post("主任", duties={"日常": ["督促保潔公司之倉庫管理員值班,安排承辦商駐場保安員輪更"]})],
+        [("medium", "'主任' names the post '倉庫管理員', which no sheet describes.")],
+    ),
+    "a licence is no partner": (
+        "party-not-a-contact",
+        [Post("主任", duties={"日常": ["聯絡監理公司"]}, outside="銀行")],
+        [Post("主任", duties={"日常": ["保管監理公司資質證書"]}, outside="銀行")],
+        [("medium", "The duties of '主任' deal with '監理公司'; its outside contacts list '銀行'.")],
+    ),
     "a kind of units is no unit": (
         "named-in-text",
         [Post("分析員", duties={"日常": ["為倉儲部取數"]})],

@@ -104,6 +104,14 @@ class Sheet:
             yield from (one for one in tie.pieces if one.side == self.id and "source" in tie.stated_by)
 
     @property
+    def lists(self) -> Iterator[frozenset[str]]:
+        """The lists of others that the sheet itself gives, each with the post: all in one are different things."""
+        below = (one for one in self.subordinates if one.basis == "declared" and "target" in one.stated_by)
+        contacts = (one for one in self.declared_contacts if "source" in one.stated_by)
+        for ties in (self.named_superiors, below, contacts):
+            yield frozenset((self.id, *(one.id for one in ties)))
+
+    @property
     def declared_contacts(self) -> tuple[Tie, ...]:
         """The contacts inside that the sheet lists."""
         return tuple(one for one in self.contacts if one.scope == "internal" and one.basis == "declared")
@@ -163,6 +171,15 @@ class Book:
     def nodes(self) -> Mapping[str, Name]:
         """The nodes by id."""
         return {one.id: one for one in self.names}
+
+    @cached_property
+    def lists(self) -> Mapping[str, frozenset[int]]:
+        """In which lists of the sheets each node stands, by a number of the list."""
+        found: dict[str, set[int]] = {}
+        for number, ids in enumerate(ids for sheet in self.sheets for ids in sheet.lists):
+            for one in ids:
+                found.setdefault(one, set()).add(number)
+        return {node: frozenset(numbers) for node, numbers in found.items()}
 
     @cached_property
     def starts(self) -> Mapping[str, Sequence[tuple[int, str]]]:

@@ -9,7 +9,7 @@ from functools import cache
 
 from orggraph.audit.book import Book, Statement, key
 from orggraph.audit.finding import Piece
-from orggraph.audit.words import listed, not_after_party, party_words
+from orggraph.audit.words import listed, not_after_party, party_words, single
 from orggraph.model.text import Cell, Span
 from orggraph.resolving.words import words
 
@@ -51,17 +51,42 @@ def people_and_units(text: str) -> Iterator[tuple[int, int, str]]:
             yield match.start(), match.end(), kind
 
 
-def mentions_in(statement: Statement) -> Iterator[Mention]:
-    """The posts and units that a statement names by usual words."""
+def mentions_in(book: Book, statement: Statement) -> Iterator[Mention]:
+    """The posts and units that a statement names by usual words; where these are a part of a known name, that name."""
     for start, end, kind in people_and_units(statement.folded):
+        longer = _longer(book, statement.folded, start, end)
+        start, end, kind = longer or (start, end, kind)
         piece = statement.words(start, end)
-        yield Mention(kind, piece.quote, statement.holder, piece)
+        if book.named.get(key(piece.quote)) or not _a_partners(statement.folded[:start]):
+            yield Mention(kind, piece.quote, statement.holder, piece)
+
+
+_LONGER = 10
+"""Characters before and after usual words within which a known name may begin and end."""
+
+
+def _longer(book: Book, text: str, start: int, end: int) -> tuple[int, int, str] | None:
+    """The longest known name of a post or unit that the words from `start` to `end` are a part of."""
+    places = ((a, b) for a in range(max(0, start - _LONGER), start + 1) for b in range(end, end + _LONGER + 1))
+    for a, b in sorted(places, key=lambda place: place[0] - place[1]):
+        if b - a > end - start and b <= len(text):
+            kinds = [one.kind for one in book.named.get(text[a:b], ()) if one.kind in ("Position", "Department")]
+            if kinds:
+                return a, b, kinds[0]
+    return None
+
+
+def _a_partners(before: str) -> bool:
+    """Whether words before a post say that it is a partner's: 承辦商的駐場."""
+    match = single("parties", "theirs").search(before)
+    return match is not None and any(end == match.start() for _, end, _ in parties_in(before[: match.start()]))
 
 
 def parties_in(text: str) -> Iterator[tuple[int, int, str]]:
     """Where a folded text names partners: start, end, kind of partner."""
+    papers = single("parties", "not_before")
     for match in party_words().finditer(text):
-        if not text.endswith(not_after_party(), 0, match.start()):
+        if not text.endswith(not_after_party(), 0, match.start()) and not papers.match(text, match.end()):
             yield match.start(), match.end(), (match.lastgroup or "").replace("_", "-")
 
 

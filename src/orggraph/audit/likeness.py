@@ -59,8 +59,14 @@ def likeness(book: Book, kind: str, name: str) -> Name | None:
 
 
 def likely(book: Book, kind: str, name: str) -> tuple[Name, ...]:
-    """The described posts or units that an unknown name may mean, all for equally good a reason."""
-    scored = list(_scored(book, kind, name))
+    """The described posts or units that an unknown name may mean, all for equally good a reason.
+
+    It means none beside which it stands in a list of one sheet: that names both, or is the other's own.
+    """
+    lists = frozenset(one for node in book.named.get(key(name), ()) for one in book.lists.get(node.id, ()))
+    scored = [
+        (score, one) for score, one in _scored(book, kind, name) if not lists & book.lists.get(one.id, frozenset())
+    ]
     best = max((score for score, _ in scored), default=0)
     return tuple(one for score, one in scored if score == best)
 

@@ -63,7 +63,7 @@ def _thing(book: Book, node: Name, leading: dict[str, str]) -> str:
 
 
 def _statement(book: Book, statement: Statement, leading: dict[str, str]) -> Iterator[Use]:
-    for said in mentions_in(statement):
+    for said in mentions_in(book, statement):
         known = [one for one in book.named.get(key(said.name), ()) if one.kind == said.kind]
         if len(known) == 1:
             yield Use(_thing(book, known[0], leading), known[0].id, said.name, said.piece)

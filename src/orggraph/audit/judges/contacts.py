@@ -119,7 +119,7 @@ def mention_not_a_contact(book: Book, case: Case) -> Iterator[Finding]:
 
 def _named(book: Book, duty: Statement) -> Iterator[tuple[Name, Piece]]:
     """The posts and units that a duty names, with its words."""
-    yield from ((node, said.piece) for said in mentions_in(duty) for node in _meant(book, said))
+    yield from ((node, said.piece) for said in mentions_in(book, duty) for node in _meant(book, said))
 
 
 def _by_business(book: Book, duty: Statement) -> Iterator[tuple[Name, Piece]]:

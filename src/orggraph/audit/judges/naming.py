@@ -32,7 +32,7 @@ def named_in_text(book: Book, case: Case) -> Iterator[Finding]:
     """Posts and units that only a text names, and that are no other name of one that is described."""
     groups: dict[tuple[str, str], list[Mention]] = defaultdict(list)
     for statement in statements(book):
-        for said in mentions_in(statement):
+        for said in mentions_in(book, statement):
             groups[said.kind, key(said.name)].append(said)
     for (kind, name), said in sorted(groups.items()):
         if book.named.get(name) or doubled(book, name):
