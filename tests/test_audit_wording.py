@@ -352,6 +352,24 @@ FINER: dict[str, tuple[str, list[Post], list[Post], list[tuple[str, str]]]] = {
             )
         ],
     ),
+    "a leader reviews what the people draw up without a power, but for what costs money": (
+        "duty-without-authority",
+        [Post("主任", below="會計", duties={"日常": ["審核工程變更單"]}, powers=["排班權"])],
+        [Post("主任", below="會計", duties={"日常": ["審核周報", "審查培訓教材"]}, powers=["排班權"])],
+        [("medium", "'主任' has duties of 'reviewing and approving', but no authority for it.")],
+    ),
+    "who reviews what another draws up, and then goes on with it": (
+        "executes-and-approves",
+        [Post("主任", duties={"日常": ["審核業務員起草的銷售合同", "洽談銷售合同"]})],
+        [Post("主任", duties={"日常": ["報經理審核銷售合同", "洽談銷售合同"]})],
+        [
+            (
+                "low",
+                "'主任' approves sales contracts ('審核業務員起草的銷售合同') and executes what is approved "
+                "('洽談銷售合同').",
+            )
+        ],
+    ),
     "what is bought with petty cash and approved by the same one": (
         "executes-and-approves",
         [Post("主任", duties={"日常": ["動用備用金購買雜物", "批准備用金之支用"]})],

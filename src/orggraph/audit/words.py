@@ -73,12 +73,13 @@ class Split:
 class Need:
     """A task that needs a power: what the duty says, what the authority must say, whether of the same object.
 
-    A lack that is `light` is no grave one.
+    A lack that is `light` is no grave one. `led` is the task of who leads others.
     """
 
     name: str
     called: Said
     task: Pattern
+    led: Pattern
     but: Pattern
     power: Pattern
     of_object: bool
@@ -147,6 +148,7 @@ def needs() -> tuple[Need, ...]:
             row["name"],
             Said(row["name"], row["zh"]),
             pattern(row["task"]),
+            pattern(row.get("led", row["task"])),
             pattern(row.get("but")),
             pattern(row["power"]),
             "of_object" in row,

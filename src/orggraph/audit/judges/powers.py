@@ -90,7 +90,7 @@ def duty_without_authority(book: Book, case: Case) -> Iterator[Finding]:
             (need, one, piece)
             for need in needs()
             for one in duties
-            if (piece := _task(need, one)) is not None and not _given(sheet, need, one)
+            if (piece := _task(sheet, need, one)) is not None and not _given(sheet, need, one)
         ]
         if lacking:
             names, elsewhere = terms(need.called for need, _, _ in lacking), _elsewhere(sheet, lacking)
@@ -142,9 +142,10 @@ def _topics(text: str) -> frozenset[str]:
     return topics_of(text, broad=False)
 
 
-def _task(need: Need, duty: Statement) -> Piece | None:
+def _task(sheet: Sheet, need: Need, duty: Statement) -> Piece | None:
+    task = need.led if sheet.below else need.task
     for clause in _CLAUSE.finditer(duty.folded):
-        match = need.task.search(clause[0])
+        match = task.search(clause[0])
         if match is not None and not need.but.search(clause[0]):
             return duty.words(clause.start() + match.start(), clause.start() + match.end())
     return None

@@ -15,6 +15,7 @@ from orggraph.audit.judges.powers import top
 from orggraph.audit.lexicon import areas, summaries
 from orggraph.audit.rule import Severity
 from orggraph.audit.words import NEVER, Pattern, pattern, single, splits, table
+from orggraph.model.folding import fold
 from orggraph.model.said import Said, listing
 
 _CLAUSE = re.compile(r"[^,,。;;!?!?\n]+")
@@ -90,7 +91,6 @@ class _Object:
     thing: Pattern
     approval: Pattern
     execution: Pattern
-    light: Pattern
 
 
 @cache
@@ -104,7 +104,6 @@ def _objects() -> tuple[_Object, ...]:
             pattern(row["execution"])
             if "execution" in row
             else _near(row.get("execute", own["execute"]), row["thing"]),
-            pattern(row.get("light")),
         )
         for name, row in own["objects"].items()
     )
@@ -174,7 +173,7 @@ def _apart(case: Case, sheet: Sheet, statements: Sequence[Statement], thing: _Ob
                 f"'{sheet.name}' approves {thing.name.en} ('{here}') and {words.en} ('{there}').",
                 f"「{sheet.name}」既審批{thing.name.zh}（「{here}」），{words.zh}（「{there}」）。",
             )
-            light = all(thing.light.search(piece.quote) for _, piece in approving)
+            light = all(single("duties", "usual_step").search(fold(piece.quote)) for _, piece in approving)
             yield _finding(case, sheet, said, approving, executing, [thing.name.en], "low" if light else severity)
             return
 
