@@ -126,7 +126,13 @@ NOT_BOTH: dict[str, list[tuple[str, str]]] = {
     "supplier-data-and-pays": [("維護供應商檔案", "辦理匯款"), ("核對供應商銀行賬號", "辦理匯款")],
     "cheques-and-seals": [("開立支票", "登記財務專用章的借用"), ("核對支票", "保管印鑒"), ("保管支票", "保管公司公章")],
     "prescribes-and-dispenses": [("開立處方", "指導護理人員用藥"), ("審核處方", "調劑藥品")],
-    "keeps-and-counts": [("向倉庫領料", "盤點桌椅"), ("管理倉庫", "配合財務盤點")],
+    "keeps-and-counts": [
+        ("向倉庫領料", "盤點桌椅"),
+        ("管理倉庫", "配合財務盤點"),
+        ("安排倉庫防火檢查", "盤點桌椅"),
+        ("代倉庫錄入單據", "盤點電腦"),
+        ("管理倉庫", "組織月度盤點并上報盤點差異"),
+    ],
 }
 """Pairs of which a rule finds nothing: one of the two is another's, or another thing."""
 
