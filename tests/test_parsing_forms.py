@@ -90,6 +90,44 @@ def test_a_number_over_an_areas_rows_is_the_areas_and_an_area_may_be_repeated() 
     assert _texts(sheet, "kpis") == ["当日完成"]
 
 
+def test_a_table_that_measures_the_work_is_no_list_of_duties() -> None:
+    rows = FORM[: FORM.index('<tr><th colspan="4">')] + (
+        '<tr><th>岗位职责</th><td colspan="3">1. 收货<br>2. 盘点</td></tr><tr><th colspan="4">绩效考核</th></tr>'
+        "<tr><td>序号</td><td>工作内容</td><td>考核标准</td><td>权重</td></tr>"
+        "<tr><td>1</td><td>收货</td><td>差错不超过2笔</td><td>60%</td></tr>"
+        "<tr><td>2</td><td>盘点</td><td>账实相符率</td><td>40%</td></tr></table>"
+    )
+    manual = _read("manual.html", rows)
+    (sheet,) = manual.sheets
+    assert _duties(sheet) == [(None, [("1", "收货"), ("2", "盘点")])]
+    assert _texts(sheet, "kpis") == ["差错不超过2笔", "账实相符率"]
+    assert [(one.name.text, one.weight and one.weight.text) for one in sheet.measures] == [
+        ("差错不超过2笔", "60%"),
+        ("账实相符率", "40%"),
+    ]
+    assert sheet.other["工作内容 账实相符率"].text == "盘点"
+    assert _unread(manual) == []
+
+
+def test_duties_beside_their_label_in_three_columns_and_words_before_the_table() -> None:
+    head = FORM[: FORM.index('<tr><th colspan="4">')]
+    beside = head + (
+        '<tr><th rowspan="3">岗位职责</th><td>职责类别</td><td>工作项目</td><td>工作内容</td><td>衡量标准</td></tr>'
+        "<tr><td>收货</td><td>核单</td><td>核对送货单</td><td>1. 差错不超过2笔<br>2. 当日完成</td></tr>"
+        "<tr><td>盘点</td><td>月盘</td><td>清点库存</td><td>/</td></tr></table>"
+    )
+    (sheet,) = _read("manual.html", beside).sheets
+    assert _duties(sheet) == [("收货", [(None, "核对送货单")]), ("盘点", [(None, "清点库存")])]
+    assert _texts(sheet, "kpis") == ["差错不超过2笔", "当日完成"]
+    assert sheet.other["工作项目 清点库存"].text == "月盘"
+    below = head + (
+        '<tr><th>岗位职责</th><td colspan="3">服从调度</td></tr><tr><td>类别</td><td>任务</td><td>标准</td></tr>'
+        "<tr><td>收货</td><td>核对送货单</td><td>当日完成</td></tr></table>"
+    )
+    (sheet,) = _read("manual.html", below).sheets
+    assert _duties(sheet) == [(None, [(None, "服从调度")]), ("收货", [(None, "核对送货单")])]
+
+
 PASTED = """\
 玉山茶廠\t\t\t\t
 【基本資料】\t\t\t\t

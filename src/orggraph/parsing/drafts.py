@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from orggraph.parsing.candidates import COLONS, FRAMES, Found
-from orggraph.parsing.dutytables import DutyTable
+from orggraph.parsing.dutytables import DutyTable, Standard
 from orggraph.parsing.grid import Columns, Row, columns_under
 from orggraph.parsing.headings import Known, Opening, leads, take_apart, whole_entries
 from orggraph.parsing.inner import Inner
@@ -42,8 +42,8 @@ class Draft:
     columns: dict[str, list[tuple[int, Stretch]]] = field(default_factory=dict[str, list[tuple[int, Stretch]]])
     other: dict[str, Stretch] = field(default_factory=dict[str, Stretch])
     printed: dict[str, str] = field(default_factory=dict[str, str])
-    tabled: list[Statement] = field(default_factory=list["Statement"])
-    standards: list[Stretch] = field(default_factory=list[Stretch])
+    tabled: list[Statement] = field(default_factory=list[Statement])
+    standards: list[Standard] = field(default_factory=list[Standard])
     headed: bool = False
     named: bool = False
     opening: Opening | None = None
@@ -197,9 +197,10 @@ def _keep_duties(stream: Stream, ledger: Ledger, draft: Draft, table: DutyTable 
         ledger.claim(*nothing, "layout")
     for header in table.headers:
         ledger.claim(*header, "labels")
-    start, end = draft.values.get("duties", (0, 0))
-    if start < table.place[0] < end or start == table.place[0]:
-        draft.values["duties"] = (start, table.place[0])
+    for name in ("duties", "kpis"):
+        start, end = draft.values.get(name, (0, 0))
+        if start <= table.place[0] < end:
+            draft.values[name] = (start, table.place[0])
     draft.tabled += table.found
     draft.standards += table.standards
     draft.current, draft.reached = "duties", max(draft.reached, table.place[1])

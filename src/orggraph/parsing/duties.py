@@ -64,7 +64,8 @@ def found_in(stream: Stream, draft: Draft, field: str) -> list[Statement]:
             level = 2 if announced and any(s.level == 1 for s in found) else 0
             found += [_at_level(s, level) for s in statements(stream, *span)]
         pending = number or pending
-    return [*found, *tabled]
+    level = 2 if any(s.level == 2 for s in tabled) else 0
+    return [*(_at_level(s, level) for s in found), *tabled]
 
 
 def _at_level(statement: Statement, level: int) -> Statement:

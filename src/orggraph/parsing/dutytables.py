@@ -9,9 +9,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from orggraph.parsing.candidates import Found
-from orggraph.parsing.numbering import Marker, whole_number
+from orggraph.parsing.numbering import Marker, marker_at, whole_number
 from orggraph.parsing.statements import Statement, statements
 from orggraph.parsing.stream import Piece, Stream
 from orggraph.parsing.tables import Words, words
@@ -20,7 +21,15 @@ Stretch = tuple[int, int]
 Cells = Mapping[int, Stretch]
 """The cells of a row by their columns; one of several paragraphs is one stretch."""
 _LONGEST = 10
-_STANDARDS = frozenset({"kpis", "target"})
+_MEASURED = ("target", "weight", "period")
+
+
+@dataclass(frozen=True, slots=True)
+class Standard:
+    """What some work is measured by, and what its row says of that: target, weight, period."""
+
+    span: Stretch
+    given: Mapping[str, Stretch]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +37,12 @@ class DutyTable:
     """One such table: its headers, the areas and items in their order, and what the work is measured by.
 
     `said` is what else its columns say of an item: the column's header, the item, the value. `nothing` are the cells
-    that say there is none.
+    that say there is none, and numbers of nothing.
     """
 
     headers: tuple[Stretch, ...]
     found: tuple[Statement, ...]
-    standards: tuple[Stretch, ...]
+    standards: tuple[Standard, ...]
     said: tuple[tuple[Stretch, Stretch, Stretch], ...]
     nothing: tuple[Stretch, ...]
     place: Stretch
@@ -41,12 +50,17 @@ class DutyTable:
 
 @dataclass(frozen=True, slots=True)
 class _Header:
-    """What its columns hold, by column; `others` are those that say something else of an item."""
+    """What its columns hold, by column; `others` are those that say something else of an item.
+
+    `measures`: it heads what the work is measured by, and the work is told elsewhere.
+    """
 
     work: int
     area: int | None
     number: int | None
     standard: int | None
+    given: Mapping[str, int]
+    measures: bool
     others: tuple[int, ...]
     cells: Cells
 
@@ -70,11 +84,11 @@ def _header_of(stream: Stream, cells: Cells, labels: Mapping[int, Found], starts
     """The row as a header, or what stands in it to the right of the duties' label."""
     first = min(cells)
     before = bisect_left(starts, stream.piece_of(cells[first][0]).start) - 1
-    under = before >= 0 and labels[starts[before]].field == "duties"
+    under = labels[starts[before]].field if before >= 0 else ""
     beside = _label(stream, cells[first][0], labels)
     rest = {column: span for column, span in cells.items() if column > first}
-    own = beside is not None and beside.field == "duties"
-    return _header(stream, cells, labels, under=under) or (_header(stream, rest, labels, under=True) if own else None)
+    own = beside.field if beside and beside.field in ("duties", "kpis") else ""
+    return _header(stream, cells, labels, under) or (_header(stream, rest, labels, own) if own else None)
 
 
 def _cells(stream: Stream, pieces: Sequence[Piece]) -> dict[int, Stretch]:
@@ -90,7 +104,7 @@ def _label(stream: Stream, start: int, labels: Mapping[int, Found]) -> Found | N
     return labels.get(stream.piece_of(start).start)
 
 
-def _header(stream: Stream, cells: Cells, labels: Mapping[int, Found], *, under: bool) -> _Header | None:
+def _header(stream: Stream, cells: Cells, labels: Mapping[int, Found], under: str) -> _Header | None:
     """The row as such a header: it names the work, and its number, its area or its standard; and nothing unknown.
 
     Only `under` a label of duties is the work also called 內容.
@@ -99,20 +113,18 @@ def _header(stream: Stream, cells: Cells, labels: Mapping[int, Found], *, under:
     for column, span in cells.items():
         held.setdefault(_holds(stream, span, _label(stream, span[0], labels)), []).append(column)
     content = held.pop("content", [])
-    if under and len(content) == 1 and "work" not in held:
-        held["work"] = content
-    else:
-        held["other"] = sorted([*held.get("other", ()), *content])
-    work, area = held.get("work", []), held.get("area", [])
-    if len(work) == 2 and not area:
-        # 工作項目 | 工作內容: the first is what the second is about.
-        area, work = work[:1], work[1:]
-    number, standard = (next(iter(held.get(name, ())), None) for name in ("number", "standard"))
-    told = sum(one is not None for one in (*area, number, standard))
-    if "" in held or len(work) != 1 or len(area) > 1 or not told:
+    works = held.get("work") or (content if under == "duties" else [])
+    areas, standards = held.get("area", []), held.get("standard") or held.pop("target", [])
+    # 工作項目 | 工作內容: the first is what the second is about.
+    areas = areas or works[:-1]
+    first = (*works[-1:], *areas[:1], *standards[:1])
+    if "" in held or not works or not (areas or standards or "number" in held):
         return None
-    others = tuple(c for name in ("standard", "other") for c in held.get(name, ()) if c != standard)
-    return _Header(work[0], next(iter(area), None), number, standard, others, cells)
+    given = {name: held[name][0] for name in _MEASURED if name in held and standards}
+    taken = {*first, *given.values(), *held.get("number", ())[:1]}
+    number, area, standard = (next(iter(one), None) for one in (held.get("number", ()), areas, standards))
+    others = tuple(column for column in cells if column not in taken)
+    return _Header(works[-1], area, number, standard, given, under == "kpis", others, cells)
 
 
 def _holds(stream: Stream, span: Stretch, label: Found | None) -> str:
@@ -123,10 +135,8 @@ def _holds(stream: Stream, span: Stretch, label: Found | None) -> str:
     if label is not None and label.end >= span[1]:
         if label.field == "duties":
             return {"label": "work", "item": "work", "note": "other"}.get(label.label.role, "area")
-        if label.field in _STANDARDS:
-            return "standard"
-        if label.field in ("weight", "period"):
-            return "other"
+        if label.field in ("kpis", *_MEASURED):
+            return "standard" if label.field == "kpis" else label.field
         # 編號 is a code's label too.
         return "number" if label.field == "code" and text in words().numbers else ""
     for name, known in _KINDS.items():
@@ -159,12 +169,34 @@ def _body(stream: Stream, below: Sequence[Cells], header: _Header, labels: Mappi
 def _read(stream: Stream, header: _Header, body: Sequence[Cells]) -> list[DutyTable]:
     if not body:
         return []
-    said = [(header.cells[c], cells[header.work], cells[c]) for cells in body for c in header.others if c in cells]
-    standards = [span for cells in body if (span := _value(stream, cells, header.standard))]
     place = (min(span[0] for span in header.cells.values()), max(span[1] for span in body[-1].values()))
-    found = tuple(_statements(stream, header, body))
+    item, others = header.work, header.others
+    if header.measures and header.standard is not None:
+        item, others = header.standard, (header.work, *others)
+    said = [(header.cells[c], cells[item], cells[c]) for cells in body for c in others if c in cells and item in cells]
+    standards = tuple(one for cells in body for one in _standards(stream, cells, header))
+    found = () if header.measures else tuple(_statements(stream, header, body))
     nothing = [span for cells in body for span in cells.values() if stream.folded[slice(*span)] in words().none]
-    return [DutyTable(tuple(header.cells.values()), found, tuple(standards), tuple(said), tuple(nothing), place)]
+    nothing += [span for cells in body if header.measures and (span := _value(stream, cells, header.number))]
+    return [DutyTable(tuple(header.cells.values()), found, standards, tuple(said), tuple(nothing), place)]
+
+
+def _standards(stream: Stream, cells: Cells, header: _Header) -> Iterator[Standard]:
+    """What a row measures its work by: each line of its cell; of an only one the row may say more."""
+    span = _value(stream, cells, header.standard)
+    lines = _lines(stream, span) if span else []
+    given = {name: cells[column] for name, column in header.given.items() if column in cells}
+    for line in lines:
+        yield Standard(line, given if len(lines) == 1 else {})
+
+
+def _lines(stream: Stream, span: Stretch) -> list[Stretch]:
+    edges = {p.start for p in stream.pieces_between(*span)}
+    edges |= {place + 1 for place in range(*span) if stream.chars[place] == "\n"}
+    lines = [stream.strip(*pair) for pair in pairwise(sorted({*edges, span[1]}))]
+    markers = [marker_at(stream, *line) for line in lines]
+    lines = [(stream.strip(m.end, end)[0] if m else start, end) for m, (start, end) in zip(markers, lines, strict=True)]
+    return [(start, end) for start, end in lines if start < end]
 
 
 def _value(stream: Stream, cells: Cells, column: int | None) -> Stretch | None:

@@ -60,7 +60,7 @@ class SheetReader:
             limits=self._items(self._statements(draft, "limits")),
             internal_contacts=self._contacts(draft, "internal_contacts", split),
             external_contacts=self._contacts(draft, "external_contacts", split),
-            kpis=(*self._list(draft, "kpis", indicators), *filter(None, map(self._cell, draft.standards))),
+            kpis=(*self._list(draft, "kpis", indicators), *self._standards(draft)),
             measures=self._measures(draft),
             other=self._others(draft),
         )
@@ -194,13 +194,20 @@ class SheetReader:
     def _measures(self, draft: Draft) -> tuple[Measure, ...]:
         """The indicators of a table with what it says of each: target, weight, period."""
         extras = {name: dict(draft.columns.get(name, ())) for name in ("target", "weight", "period")}
+        found = [
+            Measure(self._stream.cell(*one.span), **{name: self._cell(span) for name, span in one.given.items()})
+            for one in draft.standards if one.given
+        ]  # fmt: skip
         if not any(extras.values()):
-            return ()
-        found: list[Measure] = []
+            return tuple(found)
         for row, span in draft.columns.get("kpis", ()):
             given = {name: self._cell(cells[row]) for name, cells in extras.items() if row in cells}
             found.append(Measure(self._stream.cell(*span), **given))
         return tuple(found)
+
+    def _standards(self, draft: Draft) -> tuple[Cell, ...]:
+        """What a table of duties measures them by."""
+        return tuple(cell for one in draft.standards if (cell := self._cell(one.span)))
 
     def _list(self, draft: Draft, name: str, split: Callable[[Stream, int, int], list[Part]]) -> tuple[Cell, ...]:
         if name in draft.columns:
