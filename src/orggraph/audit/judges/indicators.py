@@ -17,6 +17,7 @@ from orggraph.audit.judges.measuring import (
     measures,
     named_in,
     own_mark,
+    people,
     plainly_measures,
     rare_marks,
     shared_pairs,
@@ -83,11 +84,7 @@ def _unclear(book: Book, sheet: Sheet, idle: Sequence[Statement]) -> list[Statem
 def _led(book: Book, sheet: Sheet, kpi: Statement) -> bool:
     """Whether an indicator's outcome is in the hands of the post's own people, and in nobody else's."""
     hands = {other.id for other in _controlling(book, sheet, kpi, _HALF)}
-    people, new = set[str](), set(sheet.below)
-    while new:
-        people |= new
-        new = {one for led in new if led in book.by_id for one in book.by_id[led].below} - people
-    return bool(hands) and hands <= people
+    return bool(hands) and hands <= {one.id for one in people(book, sheet)}
 
 
 def _idle_said(sheet: Sheet, idle: Sequence[str], every: bool) -> Said:
@@ -203,7 +200,8 @@ def _helped(book: Book, case: Case, sheet: Sheet, summary: str) -> Iterator[Find
     for kpi in sheet.kpis:
         how, duties = _only_beside(sheet, kpi, summary)
         led = any(other.id in sheet.below for other in _controlling(book, sheet, kpi, case.thresholds["share"]))
-        if duties and not led:
+        own = how != "checks" and any(duty.area and named_in(duty.area, kpi.text) for duty in duties)
+        if duties and not led and not own:
             found[how][kpi] = duties
     for how, kpis in found.items():
         if kpis:

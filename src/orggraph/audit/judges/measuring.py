@@ -32,7 +32,11 @@ def _any_of(*entries: str) -> re.Pattern[str]:
 
 def content(text: str) -> str:
     """A folded text without the words that any indicator has."""
-    return _any_of("filler").sub(" ", fold(text))
+    return _any_of("filler").sub(" ", _without_numbers(text))
+
+
+def _without_numbers(text: str) -> str:
+    return single("indicators", "numbers").sub(" ", fold(text))
 
 
 def _cut(words: str) -> Pairs:
@@ -57,7 +61,7 @@ def _pairs(text: str) -> Pairs:
 @cache
 def _telling(text: str) -> Pairs:
     """The pairs without the words for whom and where one works: 客戶, 項目, 設備."""
-    return _cut(_any_of("filler", "common").sub(" ", fold(text)))
+    return _cut(_any_of("filler", "common").sub(" ", _without_numbers(text)))
 
 
 @cache
@@ -125,6 +129,15 @@ def rare_marks(book: Book) -> Pairs:
 def full(statement: Statement) -> str:
     """A duty with the name of its area."""
     return f"{statement.area or ''} {statement.text}"
+
+
+def people(book: Book, sheet: Sheet) -> list[Sheet]:
+    """The sheets of all whom a post leads, at any depth."""
+    found, new = set[str](), set(sheet.below)
+    while new:
+        found |= new
+        new = {one for led in new if led in book.by_id for one in book.by_id[led].below} - found
+    return [book.by_id[one] for one in sorted(found - {sheet.id}) if one in book.by_id]
 
 
 def telling_marks(sheet: Sheet, rare: Pairs) -> Pairs:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from orggraph.audit.book import Book, Sheet, Statement
+from orggraph.audit.book import Book, Sheet, Statement, key
 from orggraph.audit.case import Case
 from orggraph.audit.finding import Finding, Piece
-from orggraph.audit.judges.measuring import measured_share, tells
+from orggraph.audit.judges.measuring import measured_share, people, tells
 from orggraph.audit.lexicon import areas, summaries
 from orggraph.audit.words import single, topics_of
 from orggraph.model.folding import fold
@@ -20,13 +20,13 @@ _PART = re.compile(fold("(?:[^、和與并並及暨]|及(?=時))+"))
 
 
 def summary_without_duty(book: Book, case: Case) -> Iterator[Finding]:
-    """Sheets whose summary names tasks of which no duty and no area of duty says anything."""
+    """Sheets whose summary names tasks of which no duty, no area and no title of the own people says anything."""
     named: dict[str, list[Statement]] = {}
     for one in areas(book):
         named.setdefault(one.holder, []).append(one)
     for summary in summaries(book):
         sheet = book.by_id[summary.holder]
-        parts = list(_unkept(sheet, named.get(sheet.id, []), summary, case.thresholds["share"]))
+        parts = list(_unkept(book, sheet, named.get(sheet.id, []), summary, case.thresholds["share"]))
         if parts and sheet.duties:
             said = listing(one.quote for one in parts)
             told = Said(
@@ -37,9 +37,10 @@ def summary_without_duty(book: Book, case: Case) -> Iterator[Finding]:
             yield case.finding(told, [sheet.id], evidence)
 
 
-def _unkept(sheet: Sheet, named: list[Statement], summary: Statement, share: float) -> Iterator[Piece]:
+def _unkept(book: Book, sheet: Sheet, named: list[Statement], summary: Statement, share: float) -> Iterator[Piece]:
     told = [one.folded for one in (*sheet.duties, *named)]
-    known = frozenset(topic for text in told for topic in topics_of(text))
+    led = [key(post.name) for post in people(book, sheet)]
+    known = frozenset(topic for text in (*told, *led) for topic in topics_of(text))
     for start, end in tasks(summary.folded):
         part = summary.folded[start:end]
         about = topics_of(part, broad=False)
