@@ -209,6 +209,14 @@ CASES: dict[str, tuple[list[Post], list[Post]]] = {
         [Post("業務經理", duties={"日常": ["完成年度銷售任務", "審批客戶的信用額度"]})],
         [Post("業務經理", duties={"日常": ["完成年度銷售任務", "提交客戶的信用額度審批表"]})],
     ),
+    "grants-and-reviews-rights": (
+        [Post("網管員", duties={"日常": ["開通系統賬號", "每年稽核賬號權限"]})],
+        [Post("網管員", duties={"日常": ["開通系統賬號", "配合審計部稽核賬號權限"]})],
+    ),
+    "tenders-and-awards": (
+        [Post("主任", duties={"日常": ["編寫招標文件", "選定中標單位"]})],
+        [Post("主任", duties={"日常": ["編寫招標文件", "將投標文件交評標小組評審"]})],
+    ),
     "supplier-data-and-pays": (
         [Post("出納", duties={"日常": ["維護供應商的銀行賬號", "辦理匯款"]})],
         [Post("出納", duties={"日常": ["核對供應商的銀行賬號", "辦理匯款"]})],
@@ -575,6 +583,22 @@ EXPECTED: dict[str, Plain] = {
         "'業務經理' keeps both selling ('完成年度銷售任務') and the customers' credit ('審批客戶的信用額度').",
         ("position:業務經理", "duty:業務經理/1.1", "duty:業務經理/1.2"),
         [("position:業務經理", "完成年度銷售任務"), ("position:業務經理", "審批客戶的信用額度")],
+    ),
+    "grants-and-reviews-rights": (
+        "medium",
+        "'網管員' keeps both granting rights in a system ('開通系統賬號') and the review of these rights ('稽核賬號權限').",
+        ("position:網管員", "duty:網管員/1.1", "duty:網管員/1.2"),
+        [
+            ("position:網管員", "開通系統賬號"),
+            ("position:網管員", "稽核賬號權限"),
+            ("position:網管員", "每年稽核賬號權限"),
+        ],
+    ),
+    "tenders-and-awards": (
+        "high",
+        "'主任' keeps both the tender ('編寫招標文件') and the award ('選定中標').",
+        ("position:主任", "duty:主任/1.1", "duty:主任/1.2"),
+        [("position:主任", "編寫招標文件"), ("position:主任", "選定中標"), ("position:主任", "選定中標單位")],
     ),
     "supplier-data-and-pays": (
         "medium",

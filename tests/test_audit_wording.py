@@ -85,6 +85,16 @@ BOTH: dict[str, list[tuple[str, str]]] = {
         ("保管空白支票", "掌管財務專用章"),
         ("draws cheques", "holds the bank chop"),
     ],
+    "grants-and-reviews-rights": [
+        ("核發使用者帳號", "每季查核帳號"),
+        ("審批權限申請并開通賬號", "每半年稽核操作日志"),
+        ("grants users access", "reviews the access rights"),
+    ],
+    "tenders-and-awards": [
+        ("編製標書並開啟標書", "評審標書"),
+        ("發出招標公告", "決標"),
+        ("prepares tender documents", "awards contracts"),
+    ],
     "prescribes-and-dispenses": [("開立處方", "執行藥品調劑"), ("prescribes drugs", "dispenses them")],
     "keeps-and-counts": [("管理成品倉", "每月自盤"), ("管理藥庫", "盤點藥品"), ("保管原料", "按月盤存")],
 }
@@ -125,6 +135,16 @@ NOT_BOTH: dict[str, list[tuple[str, str]]] = {
     "collects-and-writes-off": [("催收賬款", "提出壞賬核銷申請"), ("統計回款", "核銷呆賬")],
     "supplier-data-and-pays": [("維護供應商檔案", "辦理匯款"), ("核對供應商銀行賬號", "辦理匯款")],
     "cheques-and-seals": [("開立支票", "登記財務專用章的借用"), ("核對支票", "保管印鑒"), ("保管支票", "保管公司公章")],
+    "grants-and-reviews-rights": [
+        ("受理權限申請", "稽核賬號權限"),
+        ("開通賬號", "復核權限申請單"),
+        ("維護系統", "檢查系統日志"),
+    ],
+    "tenders-and-awards": [
+        ("編制投標文件", "參與評標"),
+        ("編制招標文件", "組織評標并報總經理批準"),
+        ("發布招標公告", "通知中標單位簽約"),
+    ],
     "prescribes-and-dispenses": [("開立處方", "指導護理人員用藥"), ("審核處方", "調劑藥品")],
     "keeps-and-counts": [
         ("向倉庫領料", "盤點桌椅"),
