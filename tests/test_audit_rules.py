@@ -586,7 +586,8 @@ EXPECTED: dict[str, Plain] = {
     ),
     "grants-and-reviews-rights": (
         "medium",
-        "'網管員' keeps both granting rights in a system ('開通系統賬號') and the review of these rights ('稽核賬號權限').",
+        "'網管員' keeps both granting rights in a system ('開通系統賬號') and "
+        "the review of these rights ('稽核賬號權限').",
         ("position:網管員", "duty:網管員/1.1", "duty:網管員/1.2"),
         [
             ("position:網管員", "開通系統賬號"),
