@@ -405,7 +405,13 @@ FINER: dict[str, tuple[str, list[Post], list[Post], list[tuple[str, str]]]] = {
     "a particular partner is no other name of the general one": (
         "several-names",
         [Post("業務員", duties={"日常": ["拜訪客戶", "回訪顧客"]})],
-        [Post("業務員", duties={"日常": ["拜訪客戶", "聯絡升降機承辦商"]}, outside="門店客戶、清潔承辦商、往來銀行")],
+        [
+            Post(
+                "業務員",
+                duties={"日常": ["拜訪客戶", "聯絡承辦商", "督導分判商"]},
+                outside="門店客戶、清潔承辦商、往來銀行",
+            )
+        ],
         [("low", "'客戶' is also called '顧客'.")],
     ),
     "a name within a longer known one is no other name of it": (
@@ -440,6 +446,12 @@ FINER: dict[str, tuple[str, list[Post], list[Post], list[tuple[str, str]]]] = {
         [Post("主任", duties={"日常": ["聯絡監理公司"]}, outside="銀行")],
         [Post("主任", duties={"日常": ["保管監理公司資質證書"]}, outside="銀行")],
         [("medium", "The duties of '主任' deal with '監理公司'; its outside contacts list '銀行'.")],
+    ),
+    "a short word for who keeps the store": (
+        "several-names",
+        [Post("倉管員", duties={"日常": ["登記收發"]}), Post("采購員", duties={"日常": ["送庫管員簽收"]})],
+        [Post("倉管員", duties={"日常": ["登記收發"]}), Post("采購員", duties={"日常": ["送庫管簽收"]})],
+        [("medium", "'倉管員' is also called '庫管員'.")],
     ),
     "a kind of units is no unit": (
         "named-in-text",
