@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -72,12 +72,22 @@ def duty_tables(
     found: list[DutyTable] = []
     starts = sorted(labels)
     for rows in tables.values():
-        lines = [_cells(stream, rows[number]) for number in sorted(rows)]
-        for place, cells in enumerate(lines):
+        numbers = sorted(rows)
+        for place, number in enumerate(numbers):
+            if not _may_head(stream, rows[number], labels):
+                continue
+            cells = _cells(stream, rows[number])
             header = _header_of(stream, cells, labels, starts) if cells else None
             if header is not None:
-                found += _read(stream, header, _body(stream, lines[place + 1 :], header, labels))
+                below = (_cells(stream, rows[numbers[at]]) for at in range(place + 1, len(numbers)))
+                found += _read(stream, header, _body(stream, below, header, labels))
     return found
+
+
+def _may_head(stream: Stream, pieces: Sequence[Piece], labels: Mapping[int, Found]) -> bool:
+    """Whether the first cell of a row is a header at all; a table of many rows is mostly values."""
+    span = stream.strip(pieces[0].start, pieces[0].end)
+    return span[0] >= span[1] or _holds(stream, span, labels.get(pieces[0].start)) != ""
 
 
 def _header_of(stream: Stream, cells: Cells, labels: Mapping[int, Found], starts: Sequence[int]) -> _Header | None:
@@ -155,7 +165,7 @@ _KINDS: Mapping[str, Callable[[Words], frozenset[str]]] = {
 """The words for each kind of column that are no labels."""
 
 
-def _body(stream: Stream, below: Sequence[Cells], header: _Header, labels: Mapping[int, Found]) -> list[Cells]:
+def _body(stream: Stream, below: Iterable[Cells], header: _Header, labels: Mapping[int, Found]) -> list[Cells]:
     """The rows under the header, as far as each holds some work and begins with no label."""
     first = min(header.cells)
     body: list[Cells] = []

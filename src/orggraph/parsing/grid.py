@@ -47,14 +47,14 @@ def columns_under(stream: Stream, found: Sequence[Found]) -> Columns:
     tables = _tables(stream)
     certain = {place: item for place, item in labels.items() if item.field != UNKNOWN.field}
     inner = {one.label.start: one for one in inner_tables(stream, tables, certain)}
+    starts = sorted({item.start for item in found})
     for one in inner.values():
-        used |= {one.label.start, *(item.start for item in found if one.place[0] <= item.start < one.place[1])}
+        used |= {one.label.start, *starts[slice(*(bisect_left(starts, at) for at in one.place))]}
         cells |= {**one.columns, one.label.start: list(one.names)}
     duties = duty_tables(stream, tables, certain)
     heading, texts = _inside(found, duties)
     used |= heading | texts
-    for row_number, heads, table in _headers(tables, labels, used):
-        below = [(row, pieces) for row, pieces in sorted(table.items()) if row > row_number]
+    for heads, below in _headers(tables, labels, used):
         body = list(takewhile(lambda one: not any(p.start in labels for p in one[1]), below))
         used |= {item.start for item in heads.values()}
         if any(item.field == "title" for item in heads.values()):
@@ -88,16 +88,18 @@ def _by_label(found: Sequence[Found], tables: Sequence[DutyTable]) -> dict[int, 
     return result
 
 
-_Heads = tuple[int, dict[int, Found], dict[int, list[Piece]]]
+_Heads = tuple[dict[int, Found], Iterator[tuple[int, list[Piece]]]]
 
 
 def _headers(tables: _Tables, labels: dict[int, Found], used: set[int]) -> Iterator[_Heads]:
-    """Each row of labels that has its values below it, with its number and its table."""
+    """Each row of labels that has its values below it, and the rows below."""
     for table in tables.values():
+        numbers = sorted(table)
         header = _header(table, labels)
         for row, heads in [header] if header else _indicators(table, labels):
             if not any(item.start in used for item in heads.values()):
-                yield row, heads, table
+                first = bisect_left(numbers, row) + 1
+                yield heads, ((numbers[at], table[numbers[at]]) for at in range(first, len(numbers)))
 
 
 def _tables(stream: Stream) -> dict[int, dict[int, list[Piece]]]:
@@ -110,15 +112,12 @@ def _tables(stream: Stream) -> dict[int, dict[int, list[Piece]]]:
 
 def _header(table: dict[int, list[Piece]], labels: dict[int, Found]) -> tuple[int, dict[int, Found]] | None:
     """The row of labels with values below each: at least two fields, and no label further down."""
-    for row, pieces in sorted(table.items()):
-        heads = {p.block.column: labels[p.start] for p in pieces if p.block and p.start in labels}
-        fields = {item.field for item in heads.values() if item.label.role == "label"}
-        if len(fields) < 2 or len(heads) * 2 <= len(pieces):
-            continue
-        below = [p for number, later in table.items() if number > row for p in later]
-        if below and not any(p.start in labels for p in below):
-            return row, heads
-    return None
+    last = max((row for row, pieces in table.items() if any(p.start in labels for p in pieces)), default=-1)
+    if last < 0 or last == max(table):
+        return None
+    heads = {p.block.column: labels[p.start] for p in table[last] if p.block and p.start in labels}
+    fields = {item.field for item in heads.values() if item.label.role == "label"}
+    return None if len(fields) < 2 or len(heads) * 2 <= len(table[last]) else (last, heads)
 
 
 def _indicators(table: dict[int, list[Piece]], labels: dict[int, Found]) -> Iterator[tuple[int, dict[int, Found]]]:

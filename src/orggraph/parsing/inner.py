@@ -7,7 +7,7 @@ rows under the headers: 區分 | 對象 | 事項, and under it 內部 | ..., 外
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from orggraph.parsing.candidates import Found
@@ -38,7 +38,7 @@ class Inner:
     place: Stretch
 
 
-_Rows = Sequence[tuple[int, Sequence[Piece]]]
+_Rows = Iterable[tuple[int, Sequence[Piece]]]
 _Labels = Mapping[int, Found]
 
 
@@ -50,7 +50,7 @@ def inner_tables(stream: Stream, tables: Mapping[int, Mapping[int, Sequence[Piec
         for place, number in enumerate(numbers):
             opening = _opening(stream, rows[number], labels)
             heads = None if opening else _heads_of_contacts(stream, rows[number], labels)
-            below = [(at, rows[at]) for at in numbers[place + 1 :]] if opening or heads else []
+            below = ((numbers[at], rows[numbers[at]]) for at in range(place + 1, len(numbers)))
             found += _read(stream, below, *opening, labels) if opening else []
             found += _by_label(stream, below, heads, labels) if heads else []
     return found
