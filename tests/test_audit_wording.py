@@ -453,6 +453,12 @@ FINER: dict[str, tuple[str, list[Post], list[Post], list[tuple[str, str]]]] = {
         [Post("倉管員", duties={"日常": ["登記收發"]}), Post("采購員", duties={"日常": ["送庫管簽收"]})],
         [("medium", "'倉管員' is also called '庫管員'.")],
     ),
+    "a leader to whom something is given, of a unit of any name": (
+        "named-in-text",
+        [Post("文員", duties={"日常": ["編制月報呈展館經理審批"]})],
+        [Post("文員", duties={"日常": ["編制月報呈上級主管審批", "報部門經理", "尋找展館經理人選"]})],
+        [("medium", "'文員' names the post '展館經理', which no sheet describes.")],
+    ),
     "a kind of units is no unit": (
         "named-in-text",
         [Post("分析員", duties={"日常": ["為倉儲部取數"]})],

@@ -53,12 +53,24 @@ def people_and_units(text: str) -> Iterator[tuple[int, int, str]]:
 
 def mentions_in(book: Book, statement: Statement) -> Iterator[Mention]:
     """The posts and units that a statement names by usual words; where these are a part of a known name, that name."""
-    for start, end, kind in people_and_units(statement.folded):
+    found = list(people_and_units(statement.folded))
+    told = (one for one in _told(statement.folded) if not any(a < one[1] and one[0] < b for a, b, _ in found))
+    for start, end, kind in (*found, *told):
         longer = _longer(book, statement.folded, start, end)
         start, end, kind = longer or (start, end, kind)
         piece = statement.words(start, end)
         if book.named.get(key(piece.quote)) or not _a_partners(statement.folded[:start]):
             yield Mention(kind, piece.quote, statement.holder, piece)
+
+
+def _told(text: str) -> Iterator[tuple[int, int, str]]:
+    """Where a folded text names a leader, of whatever unit, to whom something is given or who then does something."""
+    for match in single("vocabulary", "told").finditer(text):
+        name = match["name"]
+        if not single("vocabulary", "any_leader").search(name) and key(name) not in listed(
+            "vocabulary", "any_superior"
+        ):
+            yield *match.span("name"), "Position"
 
 
 _LONGER = 10
