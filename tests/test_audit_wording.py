@@ -151,6 +151,8 @@ NOT_BOTH: dict[str, list[tuple[str, str]]] = {
         ("管理倉庫", "配合財務盤點"),
         ("安排倉庫防火檢查", "盤點桌椅"),
         ("代倉庫錄入單據", "盤點電腦"),
+        ("維護客戶資料庫", "盤點電腦"),
+        ("登記染料庫存", "盤點電腦"),
         ("管理倉庫", "組織月度盤點并上報盤點差異"),
     ],
 }
@@ -458,6 +460,12 @@ FINER: dict[str, tuple[str, list[Post], list[Post], list[tuple[str, str]]]] = {
         [Post("文員", duties={"日常": ["編制月報呈展館經理審批"]})],
         [Post("文員", duties={"日常": ["編制月報呈上級主管審批", "報部門經理", "尋找展館經理人選"]})],
         [("medium", "'文員' names the post '展館經理', which no sheet describes.")],
+    ),
+    "an English word for what a post is about is no name of it": (
+        "several-names",
+        [Post("Store Keeper", inside="Procurement Oficer"), Post("Procurement Officer")],
+        [Post("Store Keeper", inside="Procurement"), Post("Procurement Officer")],
+        [("medium", "'Procurement Officer' is also called 'Procurement Oficer'.")],
     ),
     "a kind of units is no unit": (
         "named-in-text",

@@ -92,7 +92,8 @@ def _score(own: _Parts, other: _Parts, name: str, known: str) -> int:
     if own.stem == other.stem:
         return 3
     if min(len(own.stem), len(other.stem)) > 1 and _within(own.stem, other.stem):
-        return 2
+        # Without a rank that both have, the shorter one is what the other is about: Quality, Quality Manager.
+        return 0 if own.stem.isascii() and not own.rank else 2
     return int(min(fuzz.ratio(name, known), fuzz.ratio(own.stem, other.stem)) >= _WRITTEN_ALIKE)
 
 
