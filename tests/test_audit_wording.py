@@ -467,6 +467,18 @@ FINER: dict[str, tuple[str, list[Post], list[Post], list[tuple[str, str]]]] = {
         [Post("Store Keeper", inside="Procurement"), Post("Procurement Officer")],
         [("medium", "'Procurement Officer' is also called 'Procurement Oficer'.")],
     ),
+    "a partner whose name says what the duties say is no idle contact": (
+        "contact-without-duty",
+        [Post("泳池員", duties={"日常": ["檢測泳池水質"]}, outside="電梯技師公會、泳池員聯誼會")],
+        [Post("泳池員", duties={"日常": ["檢測泳池水質"]}, outside="水質化驗所")],
+        [
+            (
+                "low",
+                "'泳池員' lists '泳池員聯誼會' and '電梯技師公會' as contacts outside, "
+                "but no duty has to do with them.",
+            )
+        ],
+    ),
     "a kind of units is no unit": (
         "named-in-text",
         [Post("分析員", duties={"日常": ["為倉儲部取數"]})],

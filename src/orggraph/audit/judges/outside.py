@@ -9,7 +9,7 @@ from orggraph.audit.case import Case
 from orggraph.audit.finding import Finding, Piece
 from orggraph.audit.lexicon import kinds_of_party, parties_in, summaries
 from orggraph.audit.likeness import same_party
-from orggraph.audit.words import parties, table
+from orggraph.audit.words import parties, single, table
 from orggraph.model.said import Said, listing
 
 
@@ -89,7 +89,7 @@ def contact_without_duty(book: Book, case: Case) -> Iterator[Finding]:
     for sheet in book.sheets:
         statements = [*sheet.duties, *sheet.authorities, *([texts[sheet.id]] if sheet.id in texts else [])]
         text = "\n".join(one.folded + "\n" + key(one.area or "") for one in statements)
-        idle = [tie for tie in sheet.parties if statements and not _explained(book, tie, text)]
+        idle = [tie for tie in sheet.parties if statements and not _explained(book, sheet, tie, text)]
         if idle:
             names = listing(one.pieces[0].quote if one.pieces else one.name for one in idle)
             said = Said(
@@ -100,11 +100,19 @@ def contact_without_duty(book: Book, case: Case) -> Iterator[Finding]:
             yield case.finding(said, [sheet.id, *(one.id for one in idle)], evidence)
 
 
-def _explained(book: Book, tie: Tie, text: str) -> bool:
+def _explained(book: Book, sheet: Sheet, tie: Tie, text: str) -> bool:
     node = book.nodes.get(tie.id)
     names = {key(one) for one in (tie.name, *(node.aliases if node else ()), *(p.quote for p in tie.pieces))}
-    if any(name in text for name in names):
+    telling = {pair for name in names for pair in _telling(name) if pair not in key(sheet.name)}
+    if any(one in text for one in (*names, *telling)):
         return True
     kinds = _kinds(book, tie)
     named = _taken_in(frozenset(kind for _, _, kind in parties_in(text)))
     return bool(kinds & named) or any(one.related.search(text) for one in parties() if one.kind in kinds)
+
+
+def _telling(name: str) -> Iterator[str]:
+    """The pairs of characters of a partner's name that say what it is about: not those of 公司."""
+    for part in single("parties", "telling_nothing").split(name):
+        if not part.isascii():
+            yield from (part[at : at + 2] for at in range(len(part) - 1))
