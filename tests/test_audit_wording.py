@@ -323,6 +323,24 @@ FINER: dict[str, tuple[str, list[Post], list[Post], list[tuple[str, str]]]] = {
             )
         ],
     ),
+    "a higher sum for a contract of another kind": (
+        "authority-above-level",
+        [
+            Post("財務主任", below="會計主管", powers=["核准一百萬元以下之租賃合約"]),
+            Post("會計主管", superior="財務主任", below="會計", powers=["核准二百萬元以下之合約"]),
+        ],
+        [
+            Post("財務主任", below="會計主管", powers=["核准一百萬元以下之租賃合約"]),
+            Post("會計主管", superior="財務主任", below="會計", powers=["核准二百萬元以下之銷售合約"]),
+        ],
+        [
+            (
+                "high",
+                "'會計主管' may approve a higher sum ('核准二百萬元以下之合約') than its superior '財務主任' "
+                "('核准一百萬元以下之租賃合約').",
+            )
+        ],
+    ),
     "a higher sum than those two steps above, told once": (
         "authority-above-level",
         [

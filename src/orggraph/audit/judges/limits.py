@@ -10,7 +10,7 @@ from orggraph.audit.book import Book, Sheet, Statement
 from orggraph.audit.case import Case
 from orggraph.audit.finding import Finding
 from orggraph.audit.judges.amounts import range_of
-from orggraph.audit.words import Pattern, single
+from orggraph.audit.words import Pattern, listed, single
 from orggraph.model.said import Said
 
 
@@ -39,7 +39,7 @@ def _lower(one: Statement, superior: Sheet) -> list[Statement]:
     limit = _limit(one)
     if limit is None:
         return []
-    theirs = [other for other in superior.authorities if _matter(one) & _matter(other)]
+    theirs = [other for other in superior.authorities if _one_matter(one, other)]
     limits = [_limit(other) for other in theirs]
     return [] if any(other is None or other >= limit for other in limits) else theirs
 
@@ -63,7 +63,13 @@ def _limit(one: Statement) -> float | None:
     return None if found is None or found[1] == float("inf") else found[1]
 
 
-def _matter(one: Statement) -> frozenset[str]:
+def _one_matter(one: Statement, other: Statement) -> bool:
+    """Whether two powers approve one thing: no contract alone, where each says of what the contract is."""
+    here, there, general = matter(one), matter(other), listed("powers", "general_matter")
+    return bool(here & there and (here & there - general or not here - general or not there - general))
+
+
+def matter(one: Statement) -> frozenset[str]:
     """What a power approves, in pairs of characters; nothing where it approves nothing."""
     if not single("duties", "approve").search(one.folded) or single("powers", "only_heard").search(one.folded):
         return frozenset()
