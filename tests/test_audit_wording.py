@@ -503,6 +503,12 @@ FINER: dict[str, tuple[str, list[Post], list[Post], list[tuple[str, str]]]] = {
             )
         ],
     ),
+    "a partner of no known kind may be the customer": (
+        "party-not-a-contact",
+        [Post("業務員", duties={"日常": ["拜訪客戶"]}, outside="銀行")],
+        [Post("業務員", duties={"日常": ["拜訪客戶"]}, outside="銀行、出版社")],
+        [("medium", "The duties of '業務員' deal with '客戶'; its outside contacts list '銀行'.")],
+    ),
     "a kind of units is no unit": (
         "named-in-text",
         [Post("分析員", duties={"日常": ["為倉儲部取數"]})],

@@ -68,7 +68,8 @@ def _declared(book: Book, sheet: Sheet, name: str) -> bool:
             return True
         if kinds & _kinds(book, tie):
             return True
-    return False
+    # A partner of no known kind may be the customer that a duty calls so: a press, for a printer.
+    return "clients" in kinds and not all(_kinds(book, tie) for tie in sheet.parties)
 
 
 def _taken_in(kinds: frozenset[str]) -> frozenset[str]:
