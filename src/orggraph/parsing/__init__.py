@@ -11,6 +11,7 @@ from orggraph.parsing.drafts import Draft, drafts, open_sheets
 from orggraph.parsing.grid import units_above
 from orggraph.parsing.native import is_native, parse_native
 from orggraph.parsing.outlines import number_end
+from orggraph.parsing.prose import introduce
 from orggraph.parsing.recurring import with_recurring, without_areas
 from orggraph.parsing.several import superiors
 from orggraph.parsing.sheets import SheetReader
@@ -84,6 +85,7 @@ def parse(text: Text, own_labels: str = "") -> Manual:
     ledger = Ledger(stream)
     found = with_recurring(stream, without_areas(stream, labels_of(stream)))
     sheets = drafts(stream, found, ledger)
+    introduce(stream, ledger, sheets)
     open_sheets(stream, sheets)
     chapters = _chapters(stream, ledger, sheets)
     title = _title(stream, ledger, sheets)

@@ -62,7 +62,16 @@ class Words:
     errands: frozenset[str]
     counted: frozenset[str]
     positions: frozenset[str]
+    pointing: frozenset[str]
+    kpis_prose: frozenset[str]
+    contacts_prose: frozenset[str]
+    opening_prose: tuple[re.Pattern[str], ...]
     superior_prose: tuple[re.Pattern[str], ...]
+    introduced_superior_prose: tuple[re.Pattern[str], ...]
+    department_prose: tuple[re.Pattern[str], ...]
+    subordinates_prose: tuple[re.Pattern[str], ...]
+    inside_prose: tuple[re.Pattern[str], ...]
+    outside_prose: tuple[re.Pattern[str], ...]
 
 
 def _yaml(name: str) -> dict[str, Any]:
@@ -139,10 +148,11 @@ def _own(source: str, rows: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
 
 @cache
 def words() -> Words:
-    """The word table of words.yaml, folded."""
+    """The word table of words.yaml, folded; its patterns compiled."""
     rows = _yaml("words.yaml")
-    prose = tuple(map(re.compile, rows.pop("superior_prose")))
-    return Words(superior_prose=prose, **{name: frozenset(map(fold, map(str, row))) for name, row in rows.items()})
+    read: dict[str, Any] = {name: tuple(map(re.compile, row)) for name, row in rows.pop("patterns").items()}
+    read |= {name: frozenset(map(fold, map(str, row))) for name, row in rows.items()}
+    return Words(**read)
 
 
 def ends_with(folded: str, endings: frozenset[str]) -> str | None:

@@ -17,6 +17,7 @@ from statistics import median
 from orggraph.parsing.approval import with_approvals
 from orggraph.parsing.candidates import COLONS, Found, candidates, set_apart, under_headings
 from orggraph.parsing.numbering import marker_at
+from orggraph.parsing.prose import introduced
 from orggraph.parsing.relations import with_relations
 from orggraph.parsing.stream import Stream
 from orggraph.parsing.tables import Label
@@ -239,6 +240,9 @@ def labels_of(stream: Stream) -> list[Found]:
 def _known(stream: Stream) -> list[Found]:
     found = candidates(stream)
     apart = set_apart(stream, found)
+    sentences = introduced(stream, apart)
+    if sentences:
+        return sentences
     several = len(stream.pieces) > 1 and sum(item.field != "heading" for item in apart) >= 2
     if not stream.text.blocks and not (apart and several):
         chosen = learned(stream, found)
