@@ -1,4 +1,4 @@
-// Made by `make explorer-types` from the OpenAPI document 86e8629ff431b455.
+// Made by `make explorer-types` from the OpenAPI document e7e1acf381cb1e52.
 export interface paths {
     "/healthz": {
         parameters: {
@@ -2557,7 +2557,7 @@ export interface components {
         DocumentsShowData: {
             /** @description Length of its text. */
             characters?: number;
-            /** @description Faults noticed in it: rule, severity, sentence, nodes, evidence. */
+            /** @description Faults noticed in it: rule, severity, sentence, chinese (the same), nodes, evidence. */
             findings?: unknown;
             id?: string;
             media_type?: string | null;

@@ -137,7 +137,10 @@ def _wrapped(head: str, inside: str, tail: str, indent: int) -> list[str]:
     deeper = " " * (indent + 4)
     # A part is not broken within.
     kept = f"{inside},".replace(" ", "\u00a0").replace(",\u00a0", ", ")
-    lines = textwrap.wrap(kept, _WIDE, initial_indent=deeper, subsequent_indent=deeper, break_long_words=False)
+    wrapper = textwrap.TextWrapper(
+        _WIDE, initial_indent=deeper, subsequent_indent=deeper, break_long_words=False, break_on_hyphens=False
+    )
+    lines = wrapper.wrap(kept)
     return [before + head, *(line.replace("\u00a0", " ") for line in lines), before + tail]
 
 

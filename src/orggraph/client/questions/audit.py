@@ -16,8 +16,8 @@ from orggraph.client.types import Question
 
 def list_(
     *, rule: str | None = None, severity: Literal['high', 'medium', 'low'] | None = None, department: str | None = None,
-    position: str | None = None, acknowledged: bool | None = None, limit: int | None = None, offset: int | None = None,
-    fields: Sequence[str] | None = None,
+    position: str | None = None, acknowledged: bool | None = None, language: Literal['en', 'zh-Hant',
+    'zh-Hans'] | None = None, limit: int | None = None, offset: int | None = None, fields: Sequence[str] | None = None,
 ) -> Question[list[ListRow]]:
     """What is wrong with the manual: every finding of the audit, the gravest first, with the words of
     both sides.
@@ -27,16 +27,22 @@ def list_(
     department: Only those about this department or one of its positions.
     position: Only those about this position.
     acknowledged: Only those acknowledged, or only the others.
+    language: Of the sentences.
     """
     return Question("audit/list", "/v1/audit", {
         "rule": rule, "severity": severity, "department": department, "position": position,
-        "acknowledged": acknowledged, "limit": limit, "offset": offset, "fields": fields,
+        "acknowledged": acknowledged, "language": language, "limit": limit, "offset": offset, "fields": fields,
     })
 
 
-def rules(*, fields: Sequence[str] | None = None) -> Question[list[RulesRow]]:
-    """Every rule of the audit: what a finding means, how grave it is, what to do, and whether it is on."""
-    return Question("audit/rules", "/v1/audit/rules", {"fields": fields})
+def rules(
+    *, language: Literal['en', 'zh-Hant', 'zh-Hans'] | None = None, fields: Sequence[str] | None = None,
+) -> Question[list[RulesRow]]:
+    """Every rule of the audit: what a finding means, how grave it is, what to do, and whether it is on.
+
+    language: Of title and cure; in Chinese the title is the rule's name.
+    """
+    return Question("audit/rules", "/v1/audit/rules", {"language": language, "fields": fields})
 
 
 def summary(

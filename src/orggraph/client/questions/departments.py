@@ -44,8 +44,8 @@ def contacts(
 
 def findings(
     department: str, *, rule: str | None = None, severity: Literal['high', 'medium', 'low'] | None = None,
-    acknowledged: bool | None = None, limit: int | None = None, offset: int | None = None,
-    fields: Sequence[str] | None = None,
+    acknowledged: bool | None = None, language: Literal['en', 'zh-Hant', 'zh-Hans'] | None = None,
+    limit: int | None = None, offset: int | None = None, fields: Sequence[str] | None = None,
 ) -> Question[list[FindingsRow]]:
     """What is wrong with what the manual says of a department: the findings about it or one of its
     positions.
@@ -54,10 +54,11 @@ def findings(
     rule: Only those of this rule.
     severity: Only those as grave.
     acknowledged: Only those acknowledged, or only the others.
+    language: Of the sentences.
     """
     return Question("departments/findings", "/v1/departments/{department}/findings", {
-        "department": department, "rule": rule, "severity": severity, "acknowledged": acknowledged, "limit": limit,
-        "offset": offset, "fields": fields,
+        "department": department, "rule": rule, "severity": severity, "acknowledged": acknowledged,
+        "language": language, "limit": limit, "offset": offset, "fields": fields,
     })
 
 

@@ -15,17 +15,19 @@ from orggraph.client.types import Question
 
 
 def contacts(
-    external_party: str, *, basis: Sequence[str] | None = None, limit: int | None = None, offset: int | None = None,
-    fields: Sequence[str] | None = None,
+    external_party: str, *, basis: Sequence[str] | None = None, language: Literal['en', 'zh-Hant',
+    'zh-Hans'] | None = None, limit: int | None = None, offset: int | None = None, fields: Sequence[str] | None = None,
 ) -> Question[list[ContactsRow]]:
     """Who interacts with a partner outside the company, who could stand in for them, and the words that
     say so.
 
     external_party: Interacts with whom.
     basis: What a row, and a backup's contact, may rest on.
+    language: Of backup_why.
     """
     return Question("external-parties/contacts", "/v1/external-parties/{external_party}/contacts", {
-        "external_party": external_party, "basis": basis, "limit": limit, "offset": offset, "fields": fields,
+        "external_party": external_party, "basis": basis, "language": language, "limit": limit, "offset": offset,
+        "fields": fields,
     })
 
 

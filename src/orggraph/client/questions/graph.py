@@ -123,7 +123,8 @@ def subgraph(
 
 def what_if(
     *, remove: Sequence[str] | None = None, move: Sequence[str] | None = None, to: str | None = None,
-    merge: Sequence[str] | None = None, basis: Sequence[str] | None = None, fields: Sequence[str] | None = None,
+    merge: Sequence[str] | None = None, basis: Sequence[str] | None = None, language: Literal['en', 'zh-Hant',
+    'zh-Hans'] | None = None, fields: Sequence[str] | None = None,
 ) -> Question[list[WhatIfRow]]:
     """What would be lost, and who could take over, if positions were removed, moved or merged; the
     graph is not touched.
@@ -133,7 +134,9 @@ def what_if(
     to: Their new superior or department.
     merge: Positions that become one: all that the others hold and know passes to the first.
     basis: What the facts may rest on.
+    language: Of summary, edits and reasons.
     """
     return Question("what-if", "/v1/what-if", {
-        "remove": remove, "move": move, "to": to, "merge": merge, "basis": basis, "fields": fields,
+        "remove": remove, "move": move, "to": to, "merge": merge, "basis": basis, "language": language,
+        "fields": fields,
     })

@@ -111,8 +111,8 @@ def duties(
 
 def findings(
     position: str, *, rule: str | None = None, severity: Literal['high', 'medium', 'low'] | None = None,
-    acknowledged: bool | None = None, limit: int | None = None, offset: int | None = None,
-    fields: Sequence[str] | None = None,
+    acknowledged: bool | None = None, language: Literal['en', 'zh-Hant', 'zh-Hans'] | None = None,
+    limit: int | None = None, offset: int | None = None, fields: Sequence[str] | None = None,
 ) -> Question[list[FindingsRow]]:
     """What is wrong with what the manual says of a position: the findings of the audit that it is part
     of.
@@ -121,10 +121,11 @@ def findings(
     rule: Only those of this rule.
     severity: Only those as grave.
     acknowledged: Only those acknowledged, or only the others.
+    language: Of the sentences.
     """
     return Question("positions/findings", "/v1/positions/{position}/findings", {
-        "position": position, "rule": rule, "severity": severity, "acknowledged": acknowledged, "limit": limit,
-        "offset": offset, "fields": fields,
+        "position": position, "rule": rule, "severity": severity, "acknowledged": acknowledged, "language": language,
+        "limit": limit, "offset": offset, "fields": fields,
     })
 
 

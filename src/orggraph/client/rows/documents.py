@@ -41,7 +41,8 @@ class ShowRow(TypedDict):
     media_type: str | None
     sha256: str | None  # Of the file, in hexadecimal digits.
     characters: int  # Length of its text.
-    findings: Any  # Faults noticed in it: rule, severity, sentence, nodes, evidence.
+    # Faults noticed in it: rule, severity, sentence, chinese (the same), nodes, evidence.
+    findings: Any
 
 
 class TextRow(TypedDict):
