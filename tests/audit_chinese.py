@@ -50,7 +50,8 @@ CHINESE: Mapping[str, str] = {
     "orders-and-receives": "「采購員」既採購訂貨（「訂貨」），又收發或盤點貨物（「入庫」）。",
     "other-work-from-another": "「會計」的直接上級是「財務經理」，其他工作卻由「總經理」交付。",
     "party-not-a-contact": "「會計」的職責涉及「施工單位」，外部溝通只列「銀行」。",
-    "payments-unapproved": "「出納」和「采購員」都辦理付款（「辦理付款」和「支付尾款」），但沒有任何說明書寫明付款由誰審批。",
+    "payments-unapproved": "「出納」和「采購員」都辦理付款（「辦理付款」和「"
+    "支付尾款」），但沒有任何說明書寫明付款由誰審批。",
     "prescribes-and-dispenses": "「醫師」既開立處方（「開立處方」），又調劑發藥（「調配藥品」）。",
     "reporting-cycle": "「丙員」、「乙員」和「甲員」的上下級關係成環。",
     "requests-and-receives": "「倉管員」既請購（「提出采購計劃」），又收發貨物（「入庫」）。",
