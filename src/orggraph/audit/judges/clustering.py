@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import combinations
 
 from rapidfuzz import fuzz
 
@@ -18,9 +19,18 @@ Groups = dict[tuple[str, ...], list[Statement]]
 
 def alike(items: Sequence[Statement], similarity: float) -> Groups:
     """Items of several holders whose words are alike, by the set of their holders."""
-    clusters = _clusters(items, lambda one, other: _likeness(one, other) >= similarity)
+    return grouped(_joined(items, _candidates(items), lambda one, other: _likeness(one, other) >= similarity))
+
+
+def clusters(items: Sequence[Statement], same: Callable[[Statement, Statement], bool]) -> list[list[Statement]]:
+    """Items joined where two of different holders are the same."""
+    return _joined(items, combinations(range(len(items)), 2), same)
+
+
+def grouped(found: Iterable[Sequence[Statement]]) -> Groups:
+    """Clusters of several holders, by the set of their holders."""
     groups: Groups = defaultdict(list)
-    for cluster in clusters:
+    for cluster in found:
         holders = tuple(sorted({item.holder for item in cluster}))
         if len(holders) > 1:
             groups[holders].extend(cluster)
@@ -55,8 +65,10 @@ def bare(text: str) -> str:
     return single("overlaps", "opening").sub("", "".join(one for one in without_sums(text) if one.isalnum()))
 
 
-def _clusters(items: Sequence[Statement], same: Callable[[Statement, Statement], bool]) -> list[list[Statement]]:
-    """Items joined where two of different holders are the same; only those that share rare pairs are compared."""
+def _joined(
+    items: Sequence[Statement], pairs: Iterable[tuple[int, int]], same: Callable[[Statement, Statement], bool]
+) -> list[list[Statement]]:
+    """Items joined where a pair of different holders is the same."""
     leader = list(range(len(items)))
 
     def find(at: int) -> int:
@@ -65,7 +77,7 @@ def _clusters(items: Sequence[Statement], same: Callable[[Statement, Statement],
             at = leader[at]
         return at
 
-    for one, other in _candidates(items):
+    for one, other in pairs:
         if items[one].holder != items[other].holder and find(one) != find(other) and same(items[one], items[other]):
             leader[find(other)] = find(one)
     groups: dict[int, list[Statement]] = defaultdict(list)

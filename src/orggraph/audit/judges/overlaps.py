@@ -7,12 +7,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from orggraph.audit.book import Book, Sheet, Statement
+from orggraph.audit.book import Book, Sheet, Statement, key
 from orggraph.audit.case import Case
 from orggraph.audit.finding import Finding
 from orggraph.audit.judges.amounts import clashing
-from orggraph.audit.judges.clustering import Groups, alike, bare
+from orggraph.audit.judges.clustering import Groups, alike, bare, clusters, grouped
 from orggraph.audit.judges.indicators import is_other
+from orggraph.audit.judges.limits import matter
 from orggraph.audit.judges.measuring import shared_pairs
 from orggraph.audit.lexicon import areas, summaries
 from orggraph.audit.roles import clauses, role_of
@@ -129,17 +130,19 @@ def _does(text: str, task: Pattern) -> bool:
 
 
 def _doing(text: str, task: Pattern) -> Iterator[str]:
-    """The clauses that say a task, and do not only lead or help with it."""
-    not_doing = single("overlaps", "not_doing")
+    """The clauses that say a task, and do not only lead, help with or review it."""
+    not_doing, reviewing = single("overlaps", "not_doing"), single("overlaps", "reviewing")
     for start, end, _, _ in clauses(text):
-        if task.search(text[start:end]) and not not_doing.search(text[start:end]):
-            yield text[start:end]
+        clause = text[start:end]
+        aside = not_doing.search(clause) or (reviewing.search(clause) and not reviewing.search(task.pattern))
+        if task.search(clause) and not aside:
+            yield clause
 
 
 def authority_held_twice(book: Book, case: Case) -> Iterator[Finding]:
     """Groups of posts that hold one power, one finding for each group; a leader's over the own people is no clash."""
     items = [one for sheet in book.sheets for one in sheet.authorities if not _harmless(one)]
-    scoped = {one.id for one in items if _own(one)}
+    scoped = {one.id for one in items if _own(book, one)}
     free = [one for one in items if one.id not in scoped]
     groups = alike(free, case.thresholds["similarity"])
     _join(groups, _one_object(free))
@@ -159,7 +162,13 @@ def _meeting(book: Book, groups: Groups) -> Groups:
         kept = clashing(book, list(dict.fromkeys(items)))
         if kept:
             found[tuple(sorted({one.holder for one in kept}))].extend(kept)
-    return found
+    return {holders: items for holders, items in found.items() if not _within(found, holders, items)}
+
+
+def _within(groups: Groups, holders: Sequence[str], items: Sequence[Statement]) -> bool:
+    """Whether a larger group has all of a group's powers."""
+    larger = [found for others, found in groups.items() if set(holders) < set(others)]
+    return any(set(items) <= set(found) for found in larger)
 
 
 def _harmless(item: Statement) -> bool:
@@ -188,9 +197,13 @@ def _over_people(item: Statement) -> frozenset[str]:
     return frozenset(single("powers", "over_people").findall(item.folded))
 
 
-def _own(item: Statement) -> bool:
-    """Whether a power is over the own people or unit; who rules on disputes there is one only."""
-    return bool(single("powers", "own_scope").search(item.folded)) and "disputes" not in topics_of(item.folded)
+def _own(book: Book, item: Statement) -> bool:
+    """Whether a power is over the own people or unit, by name too; who rules on disputes there is one only."""
+    sheet = book.by_id[item.holder]
+    names = [book.name(one) for one in (*sheet.below, *sheet.departments)]
+    named = any(key(name) in item.folded for name in names)
+    own = named or bool(single("powers", "own_scope").search(item.folded))
+    return own and "disputes" not in topics_of(item.folded)
 
 
 def _join(groups: Groups, more: Mapping[tuple[str, ...], Iterable[Statement]]) -> None:
@@ -206,11 +219,18 @@ def _one_object(items: Sequence[Statement]) -> Groups:
             for topic in topics_of(item.folded, broad=False).difference(table("overlaps")["of_people"]):
                 by_object[topic].append(item)
     groups: Groups = defaultdict(list)
-    for members in by_object.values():
-        holders = tuple(sorted({item.holder for item in members}))
-        if len(holders) > 1:
-            groups[holders].extend(members)
+    for topic, members in by_object.items():
+        joined = [members] if topic in table("overlaps")["one_decision"] else clusters(members, _one_matter)
+        for holders, found in grouped(joined).items():
+            groups[holders].extend(found)
     return groups
+
+
+def _one_matter(one: Statement, other: Statement) -> bool:
+    """Whether two powers in one topic are in one matter: half of the longer one's words, unless one lists several."""
+    mine, theirs = matter(one), matter(other)
+    several = any(single("overlaps", "several").search(each.folded) for each in (one, other))
+    return several or 2 * len(mine & theirs) >= max(len(mine), len(theirs))
 
 
 def _within_a_unit(book: Book, items: Sequence[Statement], similarity: float) -> Iterator[Groups]:
