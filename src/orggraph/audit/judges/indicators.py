@@ -100,7 +100,7 @@ def _idle(sheet: Sheet, summary: str, share: float, rare: Pairs) -> list[Stateme
     """The indicators of a sheet that no duty of it is about."""
     own = [one for one in sheet.kpis if not general(one.text) and not _doing(sheet, one, share, summary)]
     words = telling_marks(sheet, rare)
-    return [one for one in own if not has_mark(sheet, one.text, words)]
+    return [one for one in own if not has_mark(_real(sheet), one.text, words)]
 
 
 def duty_without_kpi(book: Book, case: Case) -> Iterator[Finding]:
@@ -185,7 +185,7 @@ def kpi_of_another(book: Book, case: Case) -> Iterator[Finding]:
         for kpi in _idle(sheet, texts.get(sheet.id, ""), case.thresholds["own"], rare):
             for other in _controlling(book, sheet, kpi, share):
                 taken.setdefault(other.id, []).append(kpi)
-        for other_id, kpis in _covering(taken):
+        for other_id, kpis in _covering(book, taken):
             yield _finding(case, sheet, book.by_id[other_id], kpis, share)
         yield from _helped(book, case, sheet, texts.get(sheet.id, ""))
 
@@ -235,22 +235,26 @@ def checking(clause: str) -> bool:
     return bool(single("indicators", "checking").search(clause))
 
 
-def _covering(taken: Mapping[str, Sequence[Statement]]) -> Iterator[tuple[str, list[Statement]]]:
-    """The fewest posts in whose hands the outcomes are: each time the one that has most of those left."""
+def _covering(book: Book, taken: Mapping[str, Sequence[Statement]]) -> Iterator[tuple[str, list[Statement]]]:
+    """The fewest posts in whose hands the outcomes are: each time the one that has most of those left, most plainly."""
+    shares = {
+        other: max(measured_share(kpi.text, duty.text) for kpi in kpis for duty in _real(book.by_id[other]))
+        for other, kpis in taken.items()
+    }
     left = {kpi.id for kpis in taken.values() for kpi in kpis}
     while left:
-        other = min(taken, key=lambda one: (-sum(kpi.id in left for kpi in taken[one]), one))
+        other = min(taken, key=lambda one: (-sum(kpi.id in left for kpi in taken[one]), -shares[one], one))
         yield other, [kpi for kpi in taken[other] if kpi.id in left]
         left -= {kpi.id for kpi in taken[other]}
 
 
 def _doing(sheet: Sheet, kpi: Statement, share: float, summary: str) -> bool:
     """Whether a sheet has what an indicator measures: a duty, an area of that name, or a unit's results to lead to."""
-    if any(duty.area and named_in(duty.area, kpi.text) for duty in sheet.duties):
+    if any(duty.area and named_in(duty.area, kpi.text) for duty in _real(sheet)):
         return True
     if sheet.below and "~results" in topics_of(fold(kpi.text)):
         return True
-    return any(measures(kpi.text, text, share) for text in (*map(full, sheet.duties), summary))
+    return any(measures(kpi.text, text, share) for text in (*map(full, _real(sheet)), summary))
 
 
 def _controlling(book: Book, sheet: Sheet, kpi: Statement, share: float) -> Iterator[Sheet]:

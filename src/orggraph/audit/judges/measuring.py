@@ -145,10 +145,10 @@ def telling_marks(sheet: Sheet, rare: Pairs) -> Pairs:
     return rare.difference(*(_marks(tie.name) for tie in sheet.homes))
 
 
-def has_mark(sheet: Sheet, indicator: str, rare: Pairs) -> bool:
-    """Whether a duty of the sheet has a rare mark of the indicator."""
+def has_mark(duties: Iterable[Statement], indicator: str, rare: Pairs) -> bool:
+    """Whether one of the duties has a rare mark of the indicator."""
     wanted = _marks(indicator) & rare
-    return any(wanted & _marks(full(duty)) for duty in sheet.duties)
+    return any(wanted & _marks(full(duty)) for duty in duties)
 
 
 def own_mark(areas: Areas, area: int, indicators: Iterable[str], rare: Pairs) -> bool:
