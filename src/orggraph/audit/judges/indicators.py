@@ -13,10 +13,10 @@ from orggraph.audit.judges.measuring import (
     full,
     general,
     has_mark,
+    marked,
     measured_share,
     measures,
     named_in,
-    own_mark,
     people,
     plainly_measures,
     rare_marks,
@@ -157,11 +157,11 @@ def _unmeasured(share: float, pairs: int, sheet: Sheet, areas: Areas, at: int, r
     """
     area, items = areas[at]
     kpis = [one.text for one in sheet.kpis if not general(one.text)]
-    if own_mark(areas, at, kpis, rare):
+    called, told = marked(areas, at, kpis, rare)
+    if called or any(named_in(area, kpi) or plainly_measures(kpi, area, share, pairs) for kpi in kpis):
         return []
-    if any(named_in(area, kpi) or plainly_measures(kpi, area, share, pairs) for kpi in kpis):
-        return []
-    left = [item for item in items if not any(plainly_measures(kpi, item.text, share, pairs) for kpi in kpis)]
+    bare = [item for item in items if item not in told]
+    left = [item for item in bare if not any(plainly_measures(kpi, item.text, share, pairs) for kpi in kpis)]
     enough = 3 * len(left) <= len(items) if topics_of(fold(area), broad=False) else 2 * len(left) <= len(items)
     return [] if enough else left
 

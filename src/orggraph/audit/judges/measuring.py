@@ -151,9 +151,10 @@ def has_mark(duties: Iterable[Statement], indicator: str, rare: Pairs) -> bool:
     return any(wanted & _marks(full(duty)) for duty in duties)
 
 
-def own_mark(areas: Areas, area: int, indicators: Iterable[str], rare: Pairs) -> bool:
-    """Whether one of the indicators has a rare mark that of a sheet's areas only this one has."""
+def marked(areas: Areas, area: int, indicators: Iterable[str], rare: Pairs) -> tuple[bool, Sequence[Statement]]:
+    """Whether an indicator has a rare mark of an area's name that no other area has; the items with such a mark."""
     told = [_marks(name).union(*(_marks(one.text) for one in items)) for name, items in areas]
     others = frozenset[str]().union(*(marks for at, marks in enumerate(told) if at != area))
-    own = (told[area] - others) & rare
-    return any(own & _marks(indicator) for indicator in indicators)
+    own = (told[area] - others) & rare & frozenset[str]().union(*map(_marks, indicators))
+    name, items = areas[area]
+    return bool(own & _marks(name)), [one for one in items if own & _marks(one.text)]
