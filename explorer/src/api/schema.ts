@@ -1,4 +1,4 @@
-// Made by `make explorer-types` from the OpenAPI document e7e1acf381cb1e52.
+// Made by `make explorer-types` from the OpenAPI document 1898c430186b54ec.
 export interface paths {
     "/healthz": {
         parameters: {
