@@ -46,10 +46,16 @@ def _parts(kind: str, name: str) -> _Parts:
     rank = next((end for end in _endings("post_ends") if rest.endswith(end)), "") if kind == "Position" else ""
     rest = rest[: len(rest) - len(rank)]
     unit = next((end for end in _endings("unit_ends") if rest.endswith(end) and len(rest) > len(end) + 1), "")
-    rest = rest[: len(rest) - len(unit)]
+    rest = _without_office(rest[: len(rest) - len(unit)])
     for word, canonical in _functions():
         rest = rest.replace(word, canonical)
     return _Parts(rest, _ranks().get(rank, rank))
+
+
+def _without_office(stem: str) -> str:
+    """A stem without the short word for an office: 招生辦; not 總工辦, which is a function as a whole."""
+    whole = any(stem.endswith(word) for word, _ in _functions()) or stem in dict(_functions()).values()
+    return stem if whole or len(stem) < len("招生辦") else stem.removesuffix(key("辦"))
 
 
 def likeness(book: Book, kind: str, name: str) -> Name | None:

@@ -30,6 +30,8 @@ def noticed(book: Book, notes: Mapping[str, Sequence[Mapping[str, Any]]], case: 
         if case.rule == "implied-position" and note["nodes"] and all(_governs(book.name(one)) for one in note["nodes"]):
             continue
         quotes = [one["quote"] for one in note["evidence"]]
+        if case.rule == "title-contradicts-heading" and _with_unit(book, note["nodes"], quotes):
+            continue
         nodes = list(note["nodes"]) or _owners(book, note["evidence"]) or [""]
         evidence = [
             Piece(_owner(book, one) or nodes[0], one["document"], one["quote"], spans_of(one["spans"]))
@@ -40,6 +42,13 @@ def noticed(book: Book, notes: Mapping[str, Sequence[Mapping[str, Any]]], case: 
         yield case.finding(
             said, filter(None, nodes), evidence, key=told_apart if any(nodes) else [*told_apart, *quotes]
         )
+
+
+def _with_unit(book: Book, nodes: Sequence[str], quotes: Sequence[str]) -> bool:
+    """Whether a heading only puts the post's own unit before its title: 總務處總務主任."""
+    sheets = [book.by_id[one] for one in nodes if one in book.by_id]
+    whole = tuple(key(tie.name) + key(name) for one in sheets for tie in one.homes for name in quotes)
+    return bool(whole) and any(key(quote).endswith(whole) for quote in quotes)
 
 
 def _governs(name: str) -> bool:

@@ -217,7 +217,7 @@ def _helped(book: Book, case: Case, sheet: Sheet, summary: str) -> Iterator[Find
 
 def _only_beside(sheet: Sheet, kpi: Statement, summary: str) -> tuple[str, list[Statement]]:
     """The duties of an indicator's topic, where all of them help others with it, or only check it; else none."""
-    wanted = topics_of(fold(kpi.text), broad=False)
+    wanted, aspects = topics_of(fold(kpi.text), broad=False), _aspects(fold(kpi.text))
     if general(kpi.text) or checking(fold(kpi.text)) or wanted & topics_of(fold(summary), broad=False):
         return "", []
     found = [
@@ -225,9 +225,15 @@ def _only_beside(sheet: Sheet, kpi: Statement, summary: str) -> tuple[str, list[
         for duty in _real(sheet)
         for start, end, role, _ in clauses(duty.folded)
         if wanted & topics_of(duty.folded[start:end], broad=False)
+        or (wanted and role == "responsible" and aspects & _aspects(duty.folded[start:end]))
     ]
     ways = {how for _, how in found}
     return (ways.pop(), [duty for duty, _ in found]) if len(ways) == 1 and "" not in ways else ("", [])
+
+
+def _aspects(text: str) -> frozenset[str]:
+    """The aspects that a text is about: of the store's count, the store."""
+    return frozenset(name for name in topics_of(text) if name[0] == "?")
 
 
 def checking(clause: str) -> bool:

@@ -8,17 +8,16 @@ from collections.abc import Iterator
 from orggraph.audit.book import Book, key
 from orggraph.audit.case import Case
 from orggraph.audit.finding import Finding, Piece
-from orggraph.audit.judges.powers import leading_level, ordinary
+from orggraph.audit.judges.powers import leading_level, leads, ordinary
 from orggraph.audit.words import single
 from orggraph.model.said import Said, listing
-from orggraph.resolving.words import words
 
 
 def level_contradicts_title(book: Book, case: Case) -> Iterator[Finding]:
     """Posts titled as a leader's with an ordinary employee's level."""
     for sheet in book.sheets:
-        if sheet.level and words().leads(sheet.name) and ordinary(sheet):
-            alike = [one for one in book.sheets if one is not sheet and words().leads(one.name) and leading_level(one)]
+        if sheet.level and leads(sheet) and ordinary(sheet):
+            alike = [one for one in book.sheets if one is not sheet and leads(one) and leading_level(one)]
             said = Said(
                 f"'{sheet.name}' is titled as a leader's post, but its level is '{sheet.level}'.",
                 f"「{sheet.name}」名為主管，職級卻是「{sheet.level}」。",
@@ -72,7 +71,7 @@ def leads_nobody(book: Book, case: Case) -> Iterator[Finding]:
         if sheet.below or (sheet.heads and any(one.basis == "declared" for one in sheet.heads)):
             continue
         commanding = [one for one in sheet.authorities if single("commanding", "commands").search(one.folded)]
-        leading = words().leads(sheet.name) and leading_level(sheet)
+        leading = leads(sheet) and leading_level(sheet)
         if commanding:
             said = Said(
                 f"'{sheet.name}' may command people ('{commanding[0].text}'), but lists no subordinate.",

@@ -14,6 +14,9 @@ from orggraph.model.folding import fold
 _RARE = 6
 """A word is rare where at most one sheet in so many has it; a manual of fewer sheets does not tell."""
 
+_FEW = 3
+"""Sheets that may have a pair that tells one task from the others."""
+
 _LEAST = 2
 """Sheets that may have a rare character, however few there are."""
 _STEM = 6
@@ -62,6 +65,20 @@ def _pairs(text: str) -> Pairs:
 def _telling(text: str) -> Pairs:
     """The pairs without the words for whom and where one works: 客戶, 項目, 設備."""
     return _cut(_any_of("filler", "common").sub(" ", _without_numbers(text)))
+
+
+def telling(text: str) -> Pairs:
+    """The pairs of characters of a text that are not everybody's."""
+    return _telling(text)
+
+
+def telling_of_few(book: Book) -> Pairs:
+    """The pairs that only the duties of a few sheets have; none in a manual of too few sheets to tell."""
+    found = Counter(
+        pair for sheet in book.sheets for pair in {one for duty in sheet.duties for one in telling(duty.text)}
+    )
+    few = _FEW if len(book.sheets) >= _RARE else 0
+    return frozenset(pair for pair, sheets in found.items() if sheets <= few)
 
 
 @cache

@@ -55,8 +55,31 @@ def _partners(book: Book, sheet: Sheet, statement: Statement) -> Iterator[tuple[
         piece = statement.words(start, end)
         known = book.named.get(key(piece.quote), ())
         outside = not known or any(one.kind == "ExternalParty" for one in known)
-        if outside and not _declared(book, sheet, piece.quote):
+        if outside and not own_word(book, piece.quote) and not _declared(book, sheet, piece.quote):
             yield piece.quote, piece
+
+
+def own_word(book: Book, name: str) -> bool:
+    """Whether a partner's word is what the company calls itself: 學校 in a school's manual, where nobody lists one.
+
+    It stands above the first sheet, or in what somebody lists inside.
+    """
+    word = key(name)
+    if any(one.kind == "ExternalParty" for one in book.named.get(word, ())):
+        return False
+    inside = (piece.quote for sheet in book.sheets for tie in sheet.declared_contacts for piece in tie.pieces)
+    return any(word in key(one) for one in (*_above(book), *inside))
+
+
+def _above(book: Book) -> Iterator[str]:
+    """What stands in each document above its first sheet: the title."""
+    for document, starts in book.starts.items():
+        if document in book.documents:
+            yield book.documents[document].text[: starts[0][0]][:_TITLE]
+
+
+_TITLE = 40
+"""Characters of a document in which it may say whose it is."""
 
 
 def _declared(book: Book, sheet: Sheet, name: str) -> bool:

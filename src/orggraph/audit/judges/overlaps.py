@@ -15,6 +15,7 @@ from orggraph.audit.judges.clustering import Groups, alike, bare, clusters, grou
 from orggraph.audit.judges.indicators import is_other
 from orggraph.audit.judges.limits import matter
 from orggraph.audit.judges.measuring import shared_pairs
+from orggraph.audit.judges.rewording import reworded
 from orggraph.audit.lexicon import areas, summaries
 from orggraph.audit.roles import clauses, role_of
 from orggraph.audit.words import Pattern, pattern, single, table, topics_of
@@ -44,7 +45,7 @@ def duty_held_twice(book: Book, case: Case) -> Iterator[Finding]:
     duties = [one for sheet in book.sheets for one in sheet.duties if not is_other(one)]
     whole = [one for one in duties if role_of(one.folded) in ("responsible", "accountable")]
     groups = alike(whole, case.thresholds["similarity"])
-    for holders, items in _same_task([*duties, *areas(book), *summaries(book)]):
+    for holders, items in (*reworded(book, whole).items(), *_same_task([*duties, *areas(book), *summaries(book)])):
         if not any(set(holders) <= set(known) and set(items) <= set(found) for known, found in groups.items()):
             groups[holders] = list(dict.fromkeys([*groups[holders], *items]))
     for holders, items in sorted(groups.items()):

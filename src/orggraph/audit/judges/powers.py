@@ -30,6 +30,11 @@ def leading_level(sheet: Sheet) -> bool:
     return bool(single("vocabulary", "leading_level").search(key(sheet.level)))
 
 
+def leads(sheet: Sheet) -> bool:
+    """Whether a post is titled as a leader's; a class or an account is looked after, not led."""
+    return words().leads(sheet.name) and not single("vocabulary", "no_leaders").fullmatch(key(sheet.name))
+
+
 def ordinary(sheet: Sheet) -> bool:
     """Whether a post is an employee's: its level says so, or its title does where the level does not tell."""
     if sheet.level:
@@ -37,7 +42,7 @@ def ordinary(sheet: Sheet) -> bool:
             return False
         if single("vocabulary", "ordinary_level").search(key(sheet.level)):
             return True
-    return not words().leads(sheet.name) and not sheet.below and not sheet.heads
+    return not leads(sheet) and not sheet.below and not sheet.heads
 
 
 def authority_above_level(book: Book, case: Case) -> Iterator[Finding]:

@@ -1,0 +1,245 @@
+"""What the audit says of manuals of other trades: schools, hotels, houses; and what it leaves alone there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import pytest
+from posts import Plain, Post, book_of, described, judged, plain
+
+from orggraph.readers import read_bytes
+
+
+@dataclass(frozen=True)
+class Case:
+    """A rule, an organisation with the fault, one that is just short of it, and the findings of the first."""
+
+    what: str
+    rule: str
+    fault: Sequence[Post]
+    short: Sequence[Post]
+    expected: Sequence[Plain]
+
+
+_FILLING = [Post(f"{one}員", department=f"{one}部", duties={one: [f"打理{one}"]}) for one in "甲乙丙丁戊己"]
+"""Sheets beside which a word is rare."""
+
+CASES: list[Case] = [
+    Case(
+        "heads of two offices each over the people of their own",
+        "authority-held-twice",
+        [
+            Post("教務主任", department="教務處", powers=["教師的調配和考核權"]),
+            Post("總務主任", department="總務處", powers=["教師的調配和考核權"]),
+        ],
+        [
+            Post("教務主任", department="教務處", powers=["本處教師的調配和考核權"]),
+            Post("總務主任", department="總務處", powers=["本處教師的調配和考核權"]),
+        ],
+        [
+            (
+                "medium",
+                "'教務主任' and '總務主任' both hold the power '教師的調配和考核權'; "
+                "which of them decides is not said.",
+                ("position:教務主任", "position:總務主任", "authority:教務主任/1", "authority:總務主任/1"),
+                [("position:教務主任", "教師的調配和考核權"), ("position:總務主任", "教師的調配和考核權")],
+            )
+        ],
+    ),
+    Case(
+        "who chooses the suppliers has a power to buy",
+        "duty-without-authority",
+        [Post("采購員", duties={"日常": ["負責日用品采購"]}, powers=["次品的退換權"])],
+        [Post("采購員", duties={"日常": ["負責日用品采購"]}, powers=["供貨單位的選定權"])],
+        [
+            (
+                "medium",
+                "'采購員' has duties of 'purchasing', but no authority for it.",
+                ("position:采購員", "duty:采購員/1.1"),
+                [("position:采購員", "負責日用品采購"), ("position:采購員", "次品的退換權")],
+            )
+        ],
+    ),
+    Case(
+        "who bargains over prices has the cost of what is bought in hand",
+        "kpi-without-duty",
+        [Post("采購員", duties={"日常": ["整理訂單"]}, kpis=["采購成本節約率"])],
+        [Post("采購員", duties={"日常": ["與商家洽談價格"]}, kpis=["采購成本節約率"])],
+        [
+            (
+                "high",
+                "'采購員' is measured by all of its indicators '采購成本節約率', but no duty is about that.",
+                ("position:采購員", "kpi:采購成本節約率"),
+                [("position:采購員", "采購成本節約率"), ("position:采購員", "整理訂單")],
+            )
+        ],
+    ),
+    Case(
+        "who mends the roof does not mend the network",
+        "kpi-of-anothers-outcome",
+        [
+            Post("教務員", duties={"日常": ["排課"]}, kpis=["電梯故障次數"]),
+            Post("維修工", duties={"日常": ["維修屋頂"]}),
+        ],
+        [
+            Post("教務員", duties={"日常": ["排課"]}, kpis=["網絡故障次數"]),
+            Post("維修工", duties={"日常": ["維修屋頂"]}),
+        ],
+        [
+            (
+                "medium",
+                "'教務員' is measured by '電梯故障次數', whose outcome is in the hands of '維修工'.",
+                ("position:教務員", "position:維修工", "kpi:電梯故障次數"),
+                [("position:教務員", "電梯故障次數"), ("position:維修工", "維修屋頂")],
+            )
+        ],
+    ),
+    Case(
+        "who settles dates of delivery has the arrivals in hand",
+        "kpi-of-anothers-outcome",
+        [
+            Post("庫管員", duties={"日常": ["登記臺賬"]}, kpis=["到貨及時率"]),
+            Post("買手", duties={"日常": ["與商家約定送貨時間"]}),
+        ],
+        [
+            Post("庫管員", duties={"日常": ["登記臺賬"]}, kpis=["到貨及時率"]),
+            Post("買手", duties={"日常": ["與商家約定樣式"]}),
+        ],
+        [
+            (
+                "medium",
+                "'庫管員' is measured by '到貨及時率', whose outcome is in the hands of '買手'.",
+                ("position:庫管員", "position:買手", "kpi:到貨及時率"),
+                [("position:庫管員", "到貨及時率"), ("position:買手", "與商家約定送貨時間")],
+            )
+        ],
+    ),
+    Case(
+        "who keeps the stock has its records in hand, though others lead the count",
+        "kpi-of-anothers-outcome",
+        [Post("庫管員", duties={"日常": ["配合財務盤點", "打掃過道"]}, kpis=["庫存賬實相符率"])],
+        [Post("庫管員", duties={"日常": ["配合財務盤點", "登記庫存"]}, kpis=["庫存賬實相符率"])],
+        [
+            (
+                "medium",
+                "'庫管員' is measured by '庫存賬實相符率', but only helps with that: '配合財務盤點'.",
+                ("position:庫管員", "kpi:庫存賬實相符率"),
+                [("position:庫管員", "庫存賬實相符率"), ("position:庫管員", "配合財務盤點")],
+            )
+        ],
+    ),
+    Case(
+        "who looks after a class leads nobody",
+        "level-contradicts-title",
+        [Post("年級主任", level="普通職工")],
+        [Post("班主任", level="普通職工")],
+        [
+            (
+                "medium",
+                "'年級主任' is titled as a leader's post, but its level is '普通職工'.",
+                ("position:年級主任",),
+                [("position:年級主任", "普通職工")],
+            )
+        ],
+    ),
+    Case(
+        "a school that one lists inside is the company itself",
+        "party-not-a-contact",
+        [Post("招生員", duties={"日常": ["到學校宣講"]}, inside="教務處")],
+        [Post("招生員", duties={"日常": ["到學校宣講"]}, inside="學校教務處")],
+        [
+            (
+                "medium",
+                "The duties of '招生員' deal with '學校'; its outside contacts list nobody.",
+                ("position:招生員",),
+                [("position:招生員", "學校"), ("position:招生員", "到學校宣講")],
+            )
+        ],
+    ),
+    Case(
+        "the office in a title may be left out",
+        "several-names",
+        [
+            Post("招生辦主任", department="招生辦", superior="校長"),
+            Post("會計", duties={"學費": ["與招生主任對賬"]}),
+        ],
+        [
+            Post("招生辦主任", department="招生辦", superior="校長"),
+            Post("會計", duties={"學費": ["與招生辦主任對賬"]}),
+        ],
+        [
+            (
+                "medium",
+                "'招生辦主任' is also called '招生主任'.",
+                ("position:招生辦主任",),
+                [("position:會計", "招生主任")],
+            )
+        ],
+    ),
+    Case(
+        "one task in other words, most of which no other sheet has",
+        "duty-held-twice",
+        [
+            Post("教務員", duties={"課務": ["排定全校課程表,安排教師調課與代課"]}),
+            Post("教研組長", duties={"課務": ["編排年級課程表,辦理教師調課、代課"]}),
+            *_FILLING,
+        ],
+        [
+            Post("教務員", duties={"課務": ["排定全校課程表,安排教師調課與代課"]}),
+            Post("教研組長", duties={"課務": ["支持編各年級課程表,協助辦理教師的調課、代課"]}),
+            *_FILLING,
+        ],
+        [
+            (
+                "medium",
+                "'教務員' and '教研組長' both hold the duty '排定全校課程表,安排教師調課與代課'; "
+                "which of them answers for it is not said.",
+                ("position:教務員", "position:教研組長", "duty:教務員/1.1", "duty:教研組長/1.1"),
+                [
+                    ("position:教務員", "排定全校課程表,安排教師調課與代課"),
+                    ("position:教研組長", "編排年級課程表,辦理教師調課、代課"),
+                ],
+            )
+        ],
+    ),
+]
+
+
+def _named(case: Case) -> str:
+    return f"{case.rule}: {case.what}"
+
+
+@pytest.mark.parametrize("case", CASES, ids=_named)
+def test_the_fault_is_found(case: Case) -> None:
+    text = described(*case.fault)
+    assert plain(judged(case.rule, book_of(text)), text.content) == list(case.expected)
+
+
+@pytest.mark.parametrize("case", CASES, ids=_named)
+def test_what_is_just_short_of_it_is_left_alone(case: Case) -> None:
+    assert plain(judged(case.rule, book_of(described(*case.short)))) == []
+
+
+@pytest.mark.parametrize(
+    ("heading", "sentences"),
+    [
+        ("總務處總務主任", []),
+        ("某校職責說明書總務處總務主任", []),
+        ("后勤主任", ["The sheet of '總務主任' also calls it '后勤主任'; it is kept as another name."]),
+    ],
+)
+def test_a_heading_with_the_posts_own_unit_before_the_title(heading: str, sentences: list[str]) -> None:
+    post = Post("總務主任", department="總務處", heading=heading)
+    found = judged("title-contradicts-heading", book_of(described(post)))
+    assert [one.sentence for one in found] == sentences
+
+
+def test_a_partners_word_in_the_title_is_the_company_itself() -> None:
+    text = described(Post("迎賓員", duties={"日常": ["維護酒店形象"]}))
+    titled = read_bytes("manual.md", text.content.replace("# 職責", "# 某酒店職責").encode())
+    found = [judged("party-not-a-contact", book_of(each)) for each in (text, titled)]
+    assert [[one.sentence for one in each] for each in found] == [
+        ["The duties of '迎賓員' deal with '酒店'; its outside contacts list nobody."],
+        [],
+    ]
