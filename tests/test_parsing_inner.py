@@ -90,3 +90,17 @@ def test_bullets_under_lines_that_head_them_and_a_sentence_for_none() -> None:
         ("Daily Work", ["Prepares the menus of the week."]),
         ("Training of Staff", ["Trains new cooks within their first five shifts."]),
     ]
+
+
+def test_one_header_over_the_areas_numbers_and_their_names() -> None:
+    source = (
+        "<h1>倉管員崗位說明書</h1><table><tr><td>崗位名稱</td><td colspan='3'>倉管員</td></tr>"
+        "<tr><td colspan='4'>具體職責</td></tr><tr><td colspan='2'>職責要項</td><td colspan='2'>職責描述</td></tr>"
+        "<tr><td>1</td><td>收貨</td><td colspan='2'>核對送貨單</td></tr>"
+        "<tr><td>2</td><td>盤點</td><td colspan='2'>每月清點庫存</td></tr></table>"
+    )
+    (sheet,) = parse(read_bytes("manual.html", source.encode())).sheets
+    assert [(a.number, a.area and a.area.text, [i.text for i in a.items]) for a in sheet.duties] == [
+        ("1", "收貨", ["核對送貨單"]),
+        ("2", "盤點", ["每月清點庫存"]),
+    ]

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from orggraph.parsing.candidates import Found
@@ -52,7 +52,8 @@ class DutyTable:
 class _Header:
     """What its columns hold, by column; `others` are those that say something else of an item.
 
-    `measures`: it heads what the work is measured by, and the work is told elsewhere.
+    `measures`: it heads what the work is measured by, and the work is told elsewhere; `shared`: one header stands over
+    the areas' numbers and their names.
     """
 
     work: int
@@ -63,6 +64,7 @@ class _Header:
     measures: bool
     others: tuple[int, ...]
     cells: Cells
+    shared: bool = False
 
 
 def duty_tables(
@@ -80,8 +82,19 @@ def duty_tables(
             header = _header_of(stream, cells, labels, starts) if cells else None
             if header is not None:
                 below = (_cells(stream, rows[numbers[at]]) for at in range(place + 1, len(numbers)))
-                found += _read(stream, header, _body(stream, below, header, labels))
+                body = _body(stream, below, header, labels)
+                found += _read(stream, _parted(stream, header, body), body)
     return found
+
+
+def _parted(stream: Stream, header: _Header, body: Sequence[Cells]) -> _Header:
+    """The header with columns of their own for the areas' numbers and names, where one header stands over both."""
+    if header.number is not None or header.area is None or header.area + 1 in header.cells:
+        return header
+    numbers = [cells[header.area] for cells in body if header.area in cells]
+    alone = all(whole_number(stream, *span) for span in numbers)
+    named = all(header.area + 1 in cells for cells in body if header.area in cells)
+    return replace(header, number=header.area, area=header.area + 1, shared=True) if alone and named else header
 
 
 def _may_head(stream: Stream, pieces: Sequence[Piece], labels: Mapping[int, Found]) -> bool:
@@ -234,7 +247,7 @@ def _statements(stream: Stream, header: _Header, body: Sequence[Cells]) -> Itera
 def _numbers_areas(header: _Header, body: Sequence[Cells]) -> bool:
     """Whether the numbers are the areas': each stands where one begins, and some area has rows without a number."""
     numbered = [cells for cells in body if header.number in cells]
-    return len(numbered) < len(body) and all(header.area in cells for cells in numbered)
+    return header.shared or (len(numbered) < len(body) and all(header.area in cells for cells in numbered))
 
 
 def _items(stream: Stream, span: Stretch, marker: Marker | None, level: int) -> list[Statement]:
