@@ -130,6 +130,82 @@ CASES: list[Case] = [
         ],
     ),
     Case(
+        "who keeps the records of the linen is measured by them",
+        "duty-without-kpi",
+        [Post("布草員", duties={"保管": ["登記來客"]}, kpis=["布草賬實相符率"])],
+        [Post("布草員", duties={"保管": ["登記布草臺賬"]}, kpis=["布草賬實相符率"])],
+        [
+            (
+                "medium",
+                "Of the 1 areas of duty of '布草員', 1 is measured by no indicator: '保管'.",
+                ("position:布草員",),
+                [("position:布草員", "登記來客"), ("position:布草員", "布草賬實相符率")],
+            )
+        ],
+    ),
+    Case(
+        "what one saves of current and water is measured by what is used",
+        "duty-without-kpi",
+        [Post("技工", duties={"巡查": ["巡查走廊"]}, kpis=["能耗下降率"])],
+        [Post("技工", duties={"巡查": ["提出節電辦法"]}, kpis=["能耗下降率"])],
+        [
+            (
+                "medium",
+                "Of the 1 areas of duty of '技工', 1 is measured by no indicator: '巡查'.",
+                ("position:技工",),
+                [("position:技工", "巡查走廊"), ("position:技工", "能耗下降率")],
+            )
+        ],
+    ),
+    Case(
+        "who looks after machines is measured by how they stand",
+        "duty-without-kpi",
+        [Post("技工", duties={"日常": ["填寫維修單"]}, kpis=["設備完好率"])],
+        [Post("技工", duties={"日常": ["做設備年度保養"]}, kpis=["設備完好率"])],
+        [
+            (
+                "medium",
+                "Of the 1 areas of duty of '技工', 1 is measured by no indicator: '日常'.",
+                ("position:技工",),
+                [("position:技工", "填寫維修單"), ("position:技工", "設備完好率")],
+            )
+        ],
+    ),
+    Case(
+        "what food costs shows in the margin",
+        "duty-without-kpi",
+        [Post("廚師", duties={"日常": ["清點餐具"], "晚間": ["收拾桌面"]}, kpis=["餐飲毛利率"])],
+        [Post("廚師", duties={"日常": ["壓低食材成本"], "晚間": ["記下各菜成本"]}, kpis=["餐飲毛利率"])],
+        [
+            (
+                "medium",
+                "Of the 2 areas of duty of '廚師', 2 are measured by no indicator: '日常' and '晚間'.",
+                ("position:廚師",),
+                [("position:廚師", "清點餐具"), ("position:廚師", "收拾桌面"), ("position:廚師", "餐飲毛利率")],
+            )
+        ],
+    ),
+    Case(
+        "a character alone beside a slip may be of another word",
+        "misspelt-term",
+        [Post("警衛", duties={"日常": ["落實公司安管理", "擬定質量理"]})],
+        [Post("警衛", duties={"日常": ["落實治安管理", "宣講質量理念", "核對應收款", "回訪賓客滿意度"]})],
+        [
+            (
+                "low",
+                "The sheet of '警衛' writes '安管理'; '安全管理' is likely meant.",
+                ("position:警衛",),
+                [("position:警衛", "安管理"), ("position:警衛", "落實公司安管理")],
+            ),
+            (
+                "low",
+                "The sheet of '警衛' writes '質量理'; '質量管理' is likely meant.",
+                ("position:警衛",),
+                [("position:警衛", "質量理"), ("position:警衛", "擬定質量理")],
+            ),
+        ],
+    ),
+    Case(
         "who looks after a class leads nobody",
         "level-contradicts-title",
         [Post("年級主任", level="普通職工")],

@@ -159,8 +159,14 @@ def _slips() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 def _variants(term: str) -> Iterator[str]:
+    """The slips: a character alone before or behind the one left out may be of another word: 治安管理, 安全理念."""
+    words = listed("vocabulary", "no_slips")
     for at in range(1, len(term) - 1):
-        yield f"(?<!{re.escape(term[at])}){re.escape(term[:at] + term[at + 1 :])}"
+        short = term[:at] + term[at + 1 :]
+        if short not in words:
+            begins = single("vocabulary", "before_slip").pattern if at == 1 else f"(?<!{re.escape(term[at])})"
+            ends = single("vocabulary", "behind_slip").pattern if at == len(term) - 2 else ""
+            yield f"{begins}{re.escape(short)}{ends}"
         yield re.escape(term[: at + 1] + term[at] + term[at + 1 :][:1])
 
 
