@@ -178,7 +178,7 @@ CASES: list[Case] = [
         [Post("廚師", duties={"日常": ["壓低食材成本"], "晚間": ["記下各菜成本"]}, kpis=["餐飲毛利率"])],
         [
             (
-                "medium",
+                "low",
                 "Of the 2 areas of duty of '廚師', 2 are measured by no indicator: '日常' and '晚間'.",
                 ("position:廚師",),
                 [("position:廚師", "清點餐具"), ("position:廚師", "收拾桌面"), ("position:廚師", "餐飲毛利率")],
