@@ -162,3 +162,16 @@ def sequence(candidates: Sequence[Marker], weigh: Callable[[Marker], float]) -> 
         chain.append(candidates[place])
         place = back[place]
     return chain[::-1]
+
+
+_LEAD_IN = 16
+"""Characters that may stand before a list's first number without being an item themselves."""
+
+
+def behind_lead_in(markers: Sequence[Marker], start: int) -> list[Marker]:
+    """The markers from the first 1 on, where 2 and 3 follow it and only a few words stand before it; else none."""
+    first = next((k for k, marker in enumerate(markers) if marker.value == 1), None)
+    if first is None or markers[first].start - start > _LEAD_IN:
+        return []
+    chain = sequence([m for m in markers[first:] if m.style is markers[first].style], lambda _: 0.0)
+    return list(markers[first:]) if [m.value for m in chain[:3]] == [1, 2, 3] else []

@@ -11,6 +11,7 @@ from math import log1p
 from orggraph.parsing.numbering import (
     Marker,
     Style,
+    behind_lead_in,
     counts_things,
     heads,
     marker_at,
@@ -77,7 +78,9 @@ def _run_together(stream: Stream, start: int, end: int) -> list[Statement]:
     """The statements of a stretch without breaks."""
     start, end = stream.strip(start, end)
     markers = markers_in(stream, start, end)
-    if not markers or markers[0].start != start:
+    if markers and markers[0].start != start:
+        markers = behind_lead_in(markers, start)
+    if not markers:
         return [Statement(None, start, end, 1)] if start < end else []
     outer = markers[0].style
     inner = _inner_style(stream, markers, outer)
@@ -150,9 +153,7 @@ def _levels_by_style(kinds: Sequence[str | None], depths: Sequence[int]) -> list
     """The levels where some numbered lines have no depth of their own: the first style is the outer one."""
     outer = next(kind for kind in kinds if kind)
     top = min(depth for kind, depth in zip(kinds, depths, strict=True) if kind == outer)
-    return [
-        1 if depth <= top and kind in (outer, None) else 2 for kind, depth in zip(kinds, depths, strict=True)
-    ]  # fmt: skip
+    return [1 if depth <= top and kind in (outer, None) else 2 for kind, depth in zip(kinds, depths, strict=True)]
 
 
 def _levels_by_restart(markers: Sequence[Marker | None]) -> list[int]:

@@ -7,7 +7,7 @@ labels recur in one order, between the same kinds of characters; that form is le
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -25,6 +25,10 @@ from orggraph.parsing.unknown import with_unknown
 from orggraph.parsing.unlabelled import named_sheets
 
 _SHAPES = ((str.isdigit, "0"), (str.isalpha, "字"))
+
+
+_OF = ("的", "之")
+"""What behind a label's words shows that they stand in a sentence: 公司內部的費用."""
 
 
 def _shape(character: str) -> str:
@@ -141,22 +145,43 @@ def _chain(sheet: Sequence[Found], weights: Sequence[float], ranks: Mapping[str,
     return chosen[::-1]
 
 
-def _with_numbers(stream: Stream, found: Sequence[Found]) -> list[Found]:
-    """The labels with their own numbering, for those that the form always numbers alike."""
+def _with_numbers(stream: Stream, found: Sequence[Found], starts: Sequence[int]) -> list[Found]:
+    """The labels with their own numbering: a contact's that the form always numbers, others' that count up in a sheet.
+
+    `starts` are the places where the sheets begin.
+    """
     total = Counter(item.words for item in found)
     digits_before = Counter(item.words for item in found if _surroundings(stream, item)[0] == "0")
+    numbers = [_number_before(stream, item) for item in found]
+    counted = {(bisect_right(starts, item.start), one[1]) for item, one in zip(found, numbers, strict=True)}
     result: list[Found] = []
-    for item in found:
+    for item, (length, value) in zip(found, numbers, strict=True):
         always = digits_before[item.words] >= 0.8 * total[item.words]
         contact = item.field in ("internal_contacts", "external_contacts")
         digits = re.search(r"\d{1,2}[、.．]?\s*$", stream.chars[max(0, item.start - 5) : item.start])
-        numbered = always and contact and digits
-        result.append(replace(item, begin=item.start - len(digits[0])) if numbered and digits else item)
+        sheet = bisect_right(starts, item.start)
+        if always and contact and digits:
+            length = len(digits[0])
+        elif value and not {(sheet, value - 1), (sheet, value + 1)} & counted:
+            # A section's number stands behind words; behind a colon or a figure it is a value's.
+            section = item.label.reads in ("numbered", "section")
+            length = length if section and stream.chars[item.start - length - 1].isalpha() else 0
+        result.append(replace(item, begin=item.start - length))
     return result
+
+
+_NUMBER = re.compile(r"(?:(\d{1,2})[、.．)）]|[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）])\s*$")
+
+
+def _number_before(stream: Stream, found: Found) -> tuple[int, int]:
+    """The length of the printed number right before a label, and what it says; 0 for Chinese figures and for none."""
+    match = _NUMBER.search(stream.chars, max(0, found.start - 6), found.start)
+    return (len(match[0]), int(match[1] or 0)) if match else (0, 0)
 
 
 def learned(stream: Stream, found: Sequence[Found]) -> list[Found]:
     """The labels of a text without layout, by the form that its sheets share."""
+    found = [item for item in found if stream.chars[item.end : item.end + 1] not in _OF]
     anchors = _anchors(stream, found)
     if not anchors:
         return []
@@ -171,7 +196,7 @@ def learned(stream: Stream, found: Sequence[Found]) -> list[Found]:
         chain = _chain(known, weights, ranks)
         chain = chain if len(sheets) > 2 else _without_chance(stream, chain)
         chosen.extend(sorted([*chain, *_repeated(sheet, chain)], key=lambda item: item.start))
-    return _with_numbers(stream, chosen)
+    return _with_numbers(stream, chosen, [sheet[0].start for sheet in sheets])
 
 
 def _without_chance(stream: Stream, chain: Sequence[Found]) -> list[Found]:
