@@ -234,6 +234,56 @@ CASES: list[Case] = [
         ],
     ),
     Case(
+        "a site where rooms are booked is another than a travel agency",
+        "party-not-a-contact",
+        [Post("訂房員", duties={"日常": ["與訂房網站核對傭金"]}, outside="旅行社")],
+        [Post("訂房員", duties={"日常": ["與旅行社核對傭金"]}, outside="旅行社")],
+        [
+            (
+                "medium",
+                "The duties of '訂房員' deal with '訂房網站'; its outside contacts list '旅行社'.",
+                ("position:訂房員",),
+                [
+                    ("position:訂房員", "訂房網站"),
+                    ("position:訂房員", "與訂房網站核對傭金"),
+                    ("position:訂房員", "旅行社"),
+                ],
+            )
+        ],
+    ),
+    Case(
+        "who reads the meters has to do with who supplies the current",
+        "contact-without-duty",
+        [Post("技工", duties={"日常": ["巡查走廊"]}, outside="供電局")],
+        [Post("技工", duties={"日常": ["每班抄表"]}, outside="供電局")],
+        [
+            (
+                "low",
+                "'技工' lists '供電局' as contacts outside, but no duty has to do with them.",
+                ("position:技工", "external_party:供電局"),
+                [("position:技工", "供電局")],
+            )
+        ],
+    ),
+    Case(
+        "who grants a refund does not pay it",
+        "executes-and-approves",
+        [Post("前台員", duties={"日常": ["審核退款申請", "支付退款"]})],
+        [Post("前台員", duties={"日常": ["受理退款申請", "支付退款"]})],
+        [
+            (
+                "high",
+                "'前台員' approves refunds and compensation ('審核退款') and executes what is approved ('支付退款').",
+                ("position:前台員", "duty:前台員/1.1", "duty:前台員/1.2"),
+                [
+                    ("position:前台員", "審核退款"),
+                    ("position:前台員", "支付退款"),
+                    ("position:前台員", "審核退款申請"),
+                ],
+            )
+        ],
+    ),
+    Case(
         "the office in a title may be left out",
         "several-names",
         [
