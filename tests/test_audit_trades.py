@@ -284,6 +284,83 @@ CASES: list[Case] = [
         ],
     ),
     Case(
+        "heads over people called by what their own unit does",
+        "authority-held-twice",
+        [
+            Post("客服主管", department="客服部", powers=["保潔人員的排班和考核權"]),
+            Post("環境主管", department="環境部", powers=["保潔人員的排班和考核權"]),
+        ],
+        [
+            Post("客服主管", department="客服部", powers=["客服人員的排班和考核權"]),
+            Post("環境主管", department="環境部", powers=["環境人員的排班和考核權"]),
+        ],
+        [
+            (
+                "medium",
+                "'客服主管' and '環境主管' both hold the power '保潔人員的排班和考核權'; "
+                "which of them decides is not said.",
+                ("position:客服主管", "position:環境主管", "authority:客服主管/1", "authority:環境主管/1"),
+                [("position:客服主管", "保潔人員的排班和考核權"), ("position:環境主管", "保潔人員的排班和考核權")],
+            )
+        ],
+    ),
+    Case(
+        "who stands guard has what happens at night in hand",
+        "kpi-without-duty",
+        [Post("班長", duties={"日常": ["整理桌椅"]}, kpis=["治安案件次數"])],
+        [Post("班長", duties={"日常": ["安排夜間執勤"]}, kpis=["治安案件次數"])],
+        [
+            (
+                "high",
+                "'班長' is measured by all of its indicators '治安案件次數', but no duty is about that.",
+                ("position:班長", "kpi:治安案件次數"),
+                [("position:班長", "治安案件次數"), ("position:班長", "整理桌椅")],
+            )
+        ],
+    ),
+    Case(
+        "who reminds of fees is measured by what is paid",
+        "duty-without-kpi",
+        [Post("管家", duties={"走訪": ["入戶問候"]}, kpis=["收繳率"])],
+        [Post("管家", duties={"走訪": ["入戶催繳"]}, kpis=["收繳率"])],
+        [
+            (
+                "medium",
+                "Of the 1 areas of duty of '管家', 1 is measured by no indicator: '走訪'.",
+                ("position:管家",),
+                [("position:管家", "入戶問候"), ("position:管家", "收繳率")],
+            )
+        ],
+    ),
+    Case(
+        "to tell what one sees needs no indicator",
+        "duty-without-kpi",
+        [Post("雜工", duties={"其一": ["擦窗"]}, kpis=["遲到次數"])],
+        [Post("雜工", duties={"其一": ["見燈不亮即報告班長"]}, kpis=["遲到次數"])],
+        [
+            (
+                "medium",
+                "Of the 1 areas of duty of '雜工', 1 is measured by no indicator: '其一'.",
+                ("position:雜工",),
+                [("position:雜工", "擦窗"), ("position:雜工", "遲到次數")],
+            )
+        ],
+    ),
+    Case(
+        "what owners hand in is no dealing with them",
+        "party-not-a-contact",
+        [Post("技工", duties={"日常": ["與業主約時間"]})],
+        [Post("技工", duties={"日常": ["分派業主報修單"]})],
+        [
+            (
+                "medium",
+                "The duties of '技工' deal with '業主'; its outside contacts list nobody.",
+                ("position:技工",),
+                [("position:技工", "業主"), ("position:技工", "與業主約時間")],
+            )
+        ],
+    ),
+    Case(
         "the office in a title may be left out",
         "several-names",
         [
@@ -368,4 +445,18 @@ def test_a_partners_word_in_the_title_is_the_company_itself() -> None:
     assert [[one.sentence for one in each] for each in found] == [
         ["The duties of '迎賓員' deal with '酒店'; its outside contacts list nobody."],
         [],
+    ]
+
+
+@pytest.mark.parametrize(("superior", "severity"), [("領班", "low"), ("總經理", "medium")])
+def test_an_outcome_in_the_hands_of_ones_peoples_people_is_a_low_finding(superior: str, severity: str) -> None:
+    head = Post("項目經理", below="領班", kpis=["到貨及時率"])
+    posts = [
+        head,
+        Post("領班", superior="項目經理"),
+        Post("買手", superior=superior, duties={"日常": ["約定送貨時間"]}),
+    ]
+    found = judged("kpi-of-anothers-outcome", book_of(described(*posts)))
+    assert [(one.severity, one.sentence) for one in found] == [
+        (severity, "'項目經理' is measured by '到貨及時率', whose outcome is in the hands of '買手'.")
     ]

@@ -10,6 +10,7 @@ from orggraph.audit.finding import Finding
 from orggraph.audit.judges.measuring import (
     Areas,
     Pairs,
+    aspects,
     full,
     general,
     has_mark,
@@ -17,6 +18,7 @@ from orggraph.audit.judges.measuring import (
     measured_share,
     measures,
     named_in,
+    only_told,
     people,
     plainly_measures,
     rare_marks,
@@ -25,6 +27,7 @@ from orggraph.audit.judges.measuring import (
 )
 from orggraph.audit.lexicon import summaries
 from orggraph.audit.roles import clauses
+from orggraph.audit.rule import Severity
 from orggraph.audit.words import other_work, single, topics_of
 from orggraph.model.folding import fold
 from orggraph.model.said import Said, listing
@@ -131,7 +134,7 @@ def _bare(sheet: Sheet, rare: Pairs, share: float, pairs: int) -> list[Bare]:
     """The areas of a sheet of which indicators measure nothing, or too little."""
     areas, marks = _areas(sheet), telling_marks(sheet, rare)
     told = [(*areas[at], _unmeasured(share, pairs, sheet, areas, at, marks)) for at in range(len(areas))]
-    return [(name, left, len(left) == len(items)) for name, items, left in told if left]
+    return [(name, left, len(left) == len(items)) for name, items, left in told if left and not only_told(items)]
 
 
 def _bare_said(sheet: Sheet, areas: int, bare: Sequence[Bare]) -> Said:
@@ -186,7 +189,8 @@ def kpi_of_another(book: Book, case: Case) -> Iterator[Finding]:
             for other in _controlling(book, sheet, kpi, share):
                 taken.setdefault(other.id, []).append(kpi)
         for other_id, kpis in _covering(book, taken):
-            yield _finding(case, sheet, book.by_id[other_id], kpis, share)
+            led = book.by_id[other_id] in people(book, sheet)
+            yield _finding(case, sheet, book.by_id[other_id], kpis, share, "low" if led else case.severity)
         yield from _helped(book, case, sheet, texts.get(sheet.id, ""))
 
 
@@ -217,7 +221,7 @@ def _helped(book: Book, case: Case, sheet: Sheet, summary: str) -> Iterator[Find
 
 def _only_beside(sheet: Sheet, kpi: Statement, summary: str) -> tuple[str, list[Statement]]:
     """The duties of an indicator's topic, where all of them help others with it, or only check it; else none."""
-    wanted, aspects = topics_of(fold(kpi.text), broad=False), _aspects(fold(kpi.text))
+    wanted, beside = topics_of(fold(kpi.text), broad=False), aspects(fold(kpi.text))
     if general(kpi.text) or checking(fold(kpi.text)) or wanted & topics_of(fold(summary), broad=False):
         return "", []
     found = [
@@ -225,15 +229,10 @@ def _only_beside(sheet: Sheet, kpi: Statement, summary: str) -> tuple[str, list[
         for duty in _real(sheet)
         for start, end, role, _ in clauses(duty.folded)
         if wanted & topics_of(duty.folded[start:end], broad=False)
-        or (wanted and role == "responsible" and aspects & _aspects(duty.folded[start:end]))
+        or (wanted and role == "responsible" and beside & aspects(duty.folded[start:end]))
     ]
     ways = {how for _, how in found}
     return (ways.pop(), [duty for duty, _ in found]) if len(ways) == 1 and "" not in ways else ("", [])
-
-
-def _aspects(text: str) -> frozenset[str]:
-    """The aspects that a text is about: of the store's count, the store."""
-    return frozenset(name for name in topics_of(text) if name[0] == "?")
 
 
 def checking(clause: str) -> bool:
@@ -286,14 +285,14 @@ def _measured_here(kpi: Statement, duty: Statement, share: float) -> bool:
     return False
 
 
-def _finding(case: Case, sheet: Sheet, other: Sheet, kpis: Sequence[Statement], share: float) -> Finding:
+def _finding(
+    case: Case, sheet: Sheet, other: Sheet, kpis: Sequence[Statement], share: float, severity: Severity
+) -> Finding:
     duties = [duty for duty in _real(other) if any(_measured_here(kpi, duty, share) for kpi in kpis)]
     names = listing(one.text for one in kpis)
-    own = other.id in sheet.below
     said = Said(
         f"'{sheet.name}' is measured by {names.en}, whose outcome is in the hands of '{other.name}'.",
         f"「{sheet.name}」以{names.zh}考核，而結果由「{other.name}」掌控。",
     )
     evidence = [one.piece for one in kpis] + [one.piece for one in duties]
-    severity = "low" if own else case.severity
     return case.finding(said, [sheet.id, other.id, *(one.id for one in kpis)], evidence, severity=severity)

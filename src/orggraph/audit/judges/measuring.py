@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from orggraph.audit.book import Book, Sheet, Statement, key
+from orggraph.audit.roles import role_of
 from orggraph.audit.words import single, subject_of, table, topics_of
 from orggraph.model.folding import fold
 
@@ -114,6 +115,16 @@ def plainly_measures(indicator: str, duty: str, share: float, pairs: int) -> boo
     shared = len(wanted & _pairs(duty))
     untold = not mine or not topics_of(fold(duty), broad=False)
     return untold and shared >= max(min(pairs, len(wanted) or pairs), share * len(wanted))
+
+
+def aspects(text: str) -> frozenset[str]:
+    """The aspects that a folded text is about: of the store's count, the store."""
+    return frozenset(name for name in topics_of(text) if name[0] == "?")
+
+
+def only_told(items: Sequence[Statement]) -> bool:
+    """Whether all that an area asks is to tell another what one sees: no work of its own to measure."""
+    return all(role_of(one.folded) == "informed" for one in items)
 
 
 def named_in(area: str, indicator: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ from orggraph.audit.lexicon import areas, summaries
 from orggraph.audit.roles import clauses, role_of
 from orggraph.audit.words import Pattern, pattern, single, table, topics_of
 from orggraph.model.said import Said, listing
+from orggraph.resolving.words import words as known_words
 
 _MOST_HOLDERS = 6
 """A task that more posts have is what the company does, not an overlap."""
@@ -202,9 +204,20 @@ def _own(book: Book, item: Statement) -> bool:
     """Whether a power is over the own people or unit, by name too; who rules on disputes there is one only."""
     sheet = book.by_id[item.holder]
     names = [book.name(one) for one in (*sheet.below, *sheet.departments)]
-    named = any(key(name) in item.folded for name in names)
+    named = any(key(name) in item.folded for name in names) or _of_its_unit(book, item)
     own = named or bool(single("powers", "own_scope").search(item.folded))
     return own and "disputes" not in topics_of(item.folded)
+
+
+def _of_its_unit(book: Book, item: Statement) -> bool:
+    """Whether a power is over people called by the own unit's function: 客服人員, in 客服部."""
+    people, endings = single("overlaps", "people"), known_words().unit_endings
+    for name in (key(book.name(one)) for one in book.by_id[item.holder].departments):
+        stem = name.removesuffix(next((end for end in endings if name.endswith(end)), ""))
+        places = re.finditer(re.escape(stem), item.folded) if stem else ()
+        if any(people.match(item.folded, place.end()) for place in places):
+            return True
+    return False
 
 
 def _join(groups: Groups, more: Mapping[tuple[str, ...], Iterable[Statement]]) -> None:
