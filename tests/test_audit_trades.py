@@ -361,6 +361,68 @@ CASES: list[Case] = [
         ],
     ),
     Case(
+        "characters of two words make no unit",
+        "named-in-text",
+        [Post("庫管員", duties={"日常": ["與信息科對賬", "把單據交教學處"]})],
+        [Post("庫管員", duties={"日常": ["匯總科室用量", "整理教學課件", "接待客戶代表團"]})],
+        [
+            (
+                "medium",
+                "'庫管員' names the unit '信息科', which no sheet describes.",
+                ("position:庫管員",),
+                [("position:庫管員", "信息科")],
+            ),
+            (
+                "medium",
+                "'庫管員' names the unit '教學處', which no sheet describes.",
+                ("position:庫管員",),
+                [("position:庫管員", "教學處")],
+            ),
+        ],
+    ),
+    Case(
+        "who helps with taking goods over does not pass them",
+        "executes-and-approves",
+        [Post("采購員", duties={"日常": ["辦理驗收和報銷"]})],
+        [Post("采購員", duties={"日常": ["協助辦理驗收和報銷"]})],
+        [
+            (
+                "high",
+                "'采購員' both executes and approves one thing: '辦理驗收和報銷'.",
+                ("position:采購員", "duty:采購員/1.1"),
+                [("position:采購員", "驗收和報銷"), ("position:采購員", "辦理驗收和報銷")],
+            )
+        ],
+    ),
+    Case(
+        "who checks what is delivered has to do with who delivers it",
+        "contact-without-duty",
+        [Post("庫管員", duties={"日常": ["打掃過道"]}, outside="供貨商、消防救援大隊")],
+        [Post("庫管員", duties={"日常": ["核對送貨單", "更換滅火器"]}, outside="供貨商、消防救援大隊")],
+        [
+            (
+                "low",
+                "'庫管員' lists '供貨商' and '消防救援大隊' as contacts outside, but no duty has to do with them.",
+                ("position:庫管員", "external_party:供貨商", "external_party:消防救援大隊"),
+                [("position:庫管員", "供貨商"), ("position:庫管員", "消防救援大隊")],
+            )
+        ],
+    ),
+    Case(
+        "who takes goods in is measured by whether the books agree",
+        "kpi-without-duty",
+        [Post("庫管員", duties={"日常": ["打掃過道"]}, kpis=["賬物相符率"])],
+        [Post("庫管員", duties={"日常": ["辦理入庫"]}, kpis=["賬物相符率"])],
+        [
+            (
+                "high",
+                "'庫管員' is measured by all of its indicators '賬物相符率', but no duty is about that.",
+                ("position:庫管員", "kpi:賬物相符率"),
+                [("position:庫管員", "賬物相符率"), ("position:庫管員", "打掃過道")],
+            )
+        ],
+    ),
+    Case(
         "the office in a title may be left out",
         "several-names",
         [

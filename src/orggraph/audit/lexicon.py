@@ -47,6 +47,8 @@ def people_and_units(text: str) -> Iterator[tuple[int, int, str]]:
             continue
         if after.startswith(tuple(listed("vocabulary", "not_before"))):
             continue
+        if single("vocabulary", "no_units").fullmatch(match[0]):
+            continue
         if vocabulary.stands_alone(kind, text, match.start(), match.end()):
             yield match.start(), match.end(), kind
 
