@@ -319,6 +319,22 @@ def test_parameters_are_found_where_they_count() -> None:
     assert reading.parameters(text) == {"a": 7, "e": text.index("$`e`")}
 
 
+def test_a_first_clause_that_looks_up_a_node_by_its_id_is_an_anchor(shipped: Catalogue) -> None:
+    direct = [one for one in shipped.questions if one.compute is None and one.listing is None]
+    assert {one.name: one.anchor for one in direct if one.resource in ("external-parties", "kpis", None)} == {
+        "external-parties/contacts": "external_party",
+        "external-parties/departments": "external_party",
+        "external-parties/show": "external_party",
+        "kpis/shared": None,
+        "kpis/show": "kpi",
+        "mentions": "node",
+        "reach": "start",
+        "schema": None,
+        "search": None,
+        "subgraph": None,
+    }
+
+
 def test_a_node_kind_names_its_label() -> None:
     assert [Type(name).label for name in ("external_party", "node", "int")] == ["ExternalParty", "Entity", None]
 

@@ -5,25 +5,25 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator, Callable, Coroutine, Hashable, Mapping
 from contextlib import aclosing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from types import MappingProxyType, TracebackType
 from typing import Any, Self, TypeVar
 
 import orjson
 
 from orggraph.answering.answer import Answer, computed, narrowed, page
+from orggraph.answering.asking import Asking, Prepared, sent
 from orggraph.answering.lists import Lists
-from orggraph.answering.names import Names, looks_like_id
+from orggraph.answering.names import Names
 from orggraph.answering.parameters import read_parameters
 from orggraph.answering.shelf import Shelf
 from orggraph.answering.source import Apart, Computation, Pending, Source
 from orggraph.answering.streaming import listed, streamed
 from orggraph.answering.warming import warm
 from orggraph.answering.watch import Watch
-from orggraph.answering.words import search_words
 from orggraph.catalogue import Catalogue, Question, Type
 from orggraph.errors import QuestionError, StoreUnavailable
-from orggraph.graph import Allowance, Graph, Revision, Rows
+from orggraph.graph import Allowance, Graph, Revision
 from orggraph.settings import Bolt, Settings
 
 T = TypeVar("T")
@@ -38,17 +38,6 @@ class Written:
     content: bytes
     revision: Revision
     kept: bool
-
-
-@dataclass(frozen=True, slots=True)
-class _Prepared:
-    """What a question is asked with. `unsure` are the parameters whose ids nobody has looked up yet, with their types:
-    the question is asked meanwhile."""
-
-    revision: Revision
-    values: dict[str, Any]
-    allowed: Allowance
-    unsure: Mapping[str, Type]
 
 
 class Answering:
@@ -79,6 +68,7 @@ class Answering:
         self._shelf = Shelf(settings.answer_cache_mb * 1_000_000)
         self._shelved: Revision | None = None
         self.watch = Watch(graph)
+        self._asking = Asking(self._names, self.watch)
 
     @classmethod
     async def open(
@@ -149,9 +139,9 @@ class Answering:
         Raises StoreUnavailable at the end where an import came in between: then the parts are not one answer.
         """
         asked = await self._prepared(question, raw)
-        revision, values = asked.revision, await self._sure(asked)
+        revision, values = asked.revision, await self._asking.sure(asked)
         parts = (
-            streamed(self._graph, question, values, _sent(question, values), self._seconds, revision)
+            streamed(self._graph, question, values, sent(question, values), self._seconds, revision)
             if question.listing is None
             else listed(self._lists, question, question.listing, values, revision)
         )
@@ -179,39 +169,16 @@ class Answering:
         source = self._source_of(revision)
         return await self._waited(source.task(key, lambda: make(source)), title), revision
 
-    async def _prepared(self, question: Question, raw: Mapping[str, object]) -> _Prepared:
+    async def _prepared(self, question: Question, raw: Mapping[str, object]) -> Prepared:
         values = read_parameters(question, raw)
         revision = await self.watch.current()
         if revision != self._shelved:
             self._shelf.clear()
             self._shelved = revision
-        named = {
-            item.name: item.type
-            for item in question.parameters
-            if item.type.names_nodes and values[item.name] is not None
-        }
-        asked = _Prepared(revision, values, Allowance(self._graph, self._seconds), named)
-        # Ids may be right as they are, which is looked up beside the question; names are none of it.
-        direct = question.listing is None and question.compute is None
-        if direct and all(looks_like_id(values[name]) for name in named):
-            return asked
-        return replace(asked, values=await self._sure(asked), unsure={})
+        allowed = Allowance(self._graph, self._seconds)
+        return await self._asking.prepared(question, Prepared(revision, values, allowed))
 
-    async def _sure(self, asked: _Prepared) -> dict[str, Any]:
-        """The values, with ids for what names nodes."""
-        values = dict(asked.values)
-        for name, kind in asked.unsure.items():
-            async with self.watch.alive():
-                values[name] = await self._resolved(kind, values[name], asked.revision, asked.allowed)
-        return values
-
-    async def _resolved(self, kind: Type, said: Any, revision: Revision, allowed: Allowance) -> Any:
-        """The id of the node that `said` names; of a list the ids, each once."""
-        if kind.item is None:
-            return await self._names.resolve(kind, said, revision, allowed)
-        return list(dict.fromkeys([await self._names.resolve(kind.item, one, revision, allowed) for one in said]))
-
-    async def _made(self, question: Question, asked: _Prepared) -> Answer:
+    async def _made(self, question: Question, asked: Prepared) -> Answer:
         values, revision = asked.values, asked.revision
         if question.listing is not None:
             async with self.watch.alive():
@@ -241,42 +208,16 @@ class Answering:
             self._source = Source(self._graph, revision, self._apart)
         return self._source
 
-    async def _asked(self, question: Question, asked: _Prepared) -> Answer:
+    async def _asked(self, question: Question, asked: Prepared) -> Answer:
         revision, allowed = asked.revision, asked.allowed
         async with self.watch.alive():
-            values, rows = await self._read(question, asked)
-            sent = _sent(question, values)
+            values, rows = await self._asking.read(question, asked)
             answer = page(question, values, rows, revision)
             if answer.total is None and any(column.name == "total" for column in question.meta):
                 # A page behind the last one has no row to say the total; its first row has.
-                rows = await allowed.read(question.cypher, {**sent, "offset": 0, "limit": 1})
+                rows = await allowed.read(question.cypher, {**sent(question, values), "offset": 0, "limit": 1})
                 return Answer(question, values, [], revision, page(question, values, rows, revision).total or 0)
         return answer
-
-    async def _read(self, question: Question, asked: _Prepared) -> tuple[dict[str, Any], Rows]:
-        """The values that it was asked with in the end, and what came. What is unsure is looked up at the same time."""
-
-        def read(values: Mapping[str, Any]) -> Coroutine[Any, Any, Rows]:
-            return asked.allowed.read(question.cypher, _sent(question, values))
-
-        if not asked.unsure:
-            return asked.values, await read(asked.values)
-        values, rows = await asyncio.gather(self._sure(asked), read(asked.values), return_exceptions=True)
-        if isinstance(values, BaseException):
-            raise values
-        if values != asked.values:
-            return values, await read(values)
-        if isinstance(rows, BaseException):
-            raise rows
-        return values, rows
-
-
-def _sent(question: Question, values: Mapping[str, Any]) -> dict[str, Any]:
-    """The parameters as the query takes them."""
-    return {
-        item.name: search_words(values[item.name]) if item.type.name == "words" else values[item.name]
-        for item in question.parameters
-    }
 
 
 def _refuse_unknown(catalogue: Catalogue, computations: Mapping[str, Computation]) -> None:

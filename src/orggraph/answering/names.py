@@ -66,18 +66,25 @@ class Names:
 
         Raises NotFound with the nearest names, Ambiguous with the ids of all that are meant.
         """
+        found = self.known(kind, said, revision)
+        if found is None:
+            found = await self._ask(kind.name, said, allowed)
+            self.learn(kind, said, found, revision)
+        return found
+
+    def known(self, kind: Type, said: str, revision: Revision) -> str | None:
+        """The id that `said` was found to mean at this revision; None where nobody asked."""
         if revision != self._revision:
             self._known.clear()
             self._revision = revision
-        key = (kind.name, said)
-        found = self._known.get(key)
-        if found is None:
-            found = await self._ask(kind.name, said, allowed)
-            if revision == self._revision:
-                self._known[key] = found
-                if len(self._known) > _REMEMBERED:
-                    self._known.popitem(last=False)
-        return found
+        return self._known.get((kind.name, said))
+
+    def learn(self, kind: Type, said: str, found: str, revision: Revision) -> None:
+        """Remember what `said` means, unless the revision is another by now."""
+        if revision == self._revision:
+            self._known[kind.name, said] = found
+            if len(self._known) > _REMEMBERED:
+                self._known.popitem(last=False)
 
     async def _ask(self, kind: str, said: str, allowed: Allowance) -> str:
         if looks_like_id(said):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from orggraph.catalogue.types import Type
+from orggraph.catalogue.types import KINDS, Type
 
 if TYPE_CHECKING:
     from orggraph.catalogue.listing import Listing
@@ -26,6 +27,8 @@ RESOURCES: Mapping[str, str] = {
     "changes": "revision",
 }
 """A folder of questions, and the type of the parameter that stands in their routes."""
+
+_ANCHOR = re.compile(r"\s*MATCH (?:\w+ = )?(?:ANY SHORTEST\s+)?\(\w*:(\w+) \{id: \$(\w+)\}\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +115,13 @@ class Question:
     def is_one_graph(self) -> bool:
         """Whether its one row is the whole graph, nothing beside nodes and edges."""
         return {"nodes", "edges"} == {column.name for column in self.columns}
+
+    @cached_property
+    def anchor(self) -> str | None:
+        """The parameter that the first clause looks up by its id and kind: where there is a row, there is that node."""
+        match = _ANCHOR.match(self.cypher)
+        item = self.parameter(match[2]) if match else None
+        return item.name if match and item and match[1] == KINDS.get(item.type.name) else None
 
     def parameter(self, name: str) -> Parameter | None:
         """The parameter called `name`, if there is one."""
