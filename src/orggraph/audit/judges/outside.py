@@ -15,12 +15,13 @@ from orggraph.model.said import Said, listing
 
 def party_not_a_contact(book: Book, case: Case) -> Iterator[Finding]:
     """Sheets whose duties deal with a partner of a kind that the declared contacts do not have."""
+    own = _own_words(book)
     for sheet in book.sheets:
         declared = [piece for tie in sheet.parties for piece in tie.pieces]
         missing = [
             (name, statement, piece)
             for statement in sheet.duties
-            for name, piece in (*_partners(book, sheet, statement), *_by_business(book, sheet, statement))
+            for name, piece in (*_partners(book, sheet, statement, own), *_by_business(book, sheet, statement))
         ]
         if not missing:
             continue
@@ -46,7 +47,7 @@ def _by_business(book: Book, sheet: Sheet, statement: Statement) -> Iterator[tup
             yield piece.quote, piece
 
 
-def _partners(book: Book, sheet: Sheet, statement: Statement) -> Iterator[tuple[str, Piece]]:
+def _partners(book: Book, sheet: Sheet, statement: Statement, own: str) -> Iterator[tuple[str, Piece]]:
     """The partners that a duty names and the contacts leave out."""
     loose = {one.kind for one in parties() if one.loose}
     for start, end, kind in parties_in(statement.folded):
@@ -55,20 +56,20 @@ def _partners(book: Book, sheet: Sheet, statement: Statement) -> Iterator[tuple[
         piece = statement.words(start, end)
         known = book.named.get(key(piece.quote), ())
         outside = not known or any(one.kind == "ExternalParty" for one in known)
-        if outside and not own_word(book, piece.quote) and not _declared(book, sheet, piece.quote):
+        if outside and not _own(book, piece.quote, own) and not _declared(book, sheet, piece.quote):
             yield piece.quote, piece
 
 
-def own_word(book: Book, name: str) -> bool:
-    """Whether a partner's word is what the company calls itself: 學校 in a school's manual, where nobody lists one.
-
-    It stands above the first sheet, or in what somebody lists inside.
-    """
-    word = key(name)
-    if any(one.kind == "ExternalParty" for one in book.named.get(word, ())):
-        return False
+def _own_words(book: Book) -> str:
+    """Where a partner's word is what the company calls itself: above the first sheet, in what somebody lists inside."""
     inside = (piece.quote for sheet in book.sheets for tie in sheet.declared_contacts for piece in tie.pieces)
-    return any(word in key(one) for one in (*_above(book), *inside))
+    return "\n".join(map(key, dict.fromkeys((*_above(book), *inside))))
+
+
+def _own(book: Book, name: str, own: str) -> bool:
+    """Whether a partner's word is the company: 學校 in a school's manual, where nobody lists one outside."""
+    listed = any(one.kind == "ExternalParty" for one in book.named.get(key(name), ()))
+    return not listed and key(name) in own
 
 
 def _above(book: Book) -> Iterator[str]:
