@@ -522,3 +522,17 @@ def test_an_outcome_in_the_hands_of_ones_peoples_people_is_a_low_finding(superio
     assert [(one.severity, one.sentence) for one in found] == [
         (severity, "'項目經理' is measured by '到貨及時率', whose outcome is in the hands of '買手'.")
     ]
+
+
+@pytest.mark.parametrize(("inside", "severities"), [("出納", ["low", "low", "low"]), ("司機", ["medium", "medium"])])
+def test_where_most_leaders_leave_out_their_people_it_is_how_contacts_are_listed(
+    inside: str, severities: list[str]
+) -> None:
+    heads = [Post(f"{unit}主管", department=f"{unit}部", below=f"{unit}員", inside="出納") for unit in "甲乙"]
+    people = [Post(f"{unit}員", department=f"{unit}部", superior=f"{unit}主管") for unit in "甲乙"]
+    third = [
+        Post("隊長", department="車隊", below="司機", inside=inside),
+        Post("司機", department="車隊", superior="隊長"),
+    ]
+    found = judged("subordinate-not-a-contact", book_of(described(*heads, *people, *third, Post("出納"))))
+    assert [one.severity for one in found] == severities

@@ -1,7 +1,7 @@
 // A position's contacts leave out a subordinate that it lists.
 //
 // A subordinate counts as a contact by name, by department or by a collective. Where none of those left out has a sheet,
-// the finding is a low one.
+// or most leaders of the manual leave out theirs (then it lists the units of others only), the finding is a low one.
 //
 // @severity medium
 // @title_zh 溝通對象漏列下級

@@ -68,26 +68,38 @@ def _without(sheet: Sheet, superior: Tie, loosely: bool) -> Said:
     )
 
 
+_SEVERAL = 3
+"""Leaders who leave out their people from which on this may be how the manual lists contacts."""
+
+
 def subordinate_not_a_contact(book: Book, case: Case) -> Iterator[Finding]:
-    """Positions whose contacts leave out a subordinate that they list; low where none of those has a sheet."""
-    for sheet in book.sheets:
-        listed = [one for one in sheet.subordinates if one.basis == "declared" and "target" in one.stated_by]
-        if not sheet.declared_contacts or not listed:
-            continue
-        named, covered = reach(book, sheet)
-        missing = [one for one in listed if one.id not in named | covered]
+    """Positions whose contacts leave out a subordinate that they list.
+
+    Low where none of those has a sheet, or where most leaders do so: contacts are others' units there.
+    """
+    leaders = [(sheet, missing) for sheet in book.sheets if (missing := _left_out(book, sheet)) is not None]
+    without = sum(bool(missing) for _, missing in leaders)
+    custom = without >= _SEVERAL and 2 * without > len(leaders)
+    for sheet, missing in leaders:
         if missing:
             names, contacts = listing(one.name for one in missing), contacts_said(sheet)
             said = Said(
                 f"'{sheet.name}' leads {names.en}, but as contacts {contacts.en}; who is led is missing.",
                 f"「{sheet.name}」領導{names.zh}，{contacts.zh}，漏了下級。",
             )
-            evidence = [
-                *(piece for tie in missing for piece in tie.pieces if piece.side == sheet.id),
-                *contact_pieces(sheet),
-            ]
-            severity = case.severity if any(one.id in book.by_id for one in missing) else "low"
-            yield case.finding(said, [sheet.id, *(one.id for one in missing)], evidence, severity=severity)
+            own = [piece for tie in missing for piece in tie.pieces if piece.side == sheet.id]
+            grave = not custom and any(one.id in book.by_id for one in missing)
+            nodes, evidence = [sheet.id, *(one.id for one in missing)], [*own, *contact_pieces(sheet)]
+            yield case.finding(said, nodes, evidence, severity=case.severity if grave else "low")
+
+
+def _left_out(book: Book, sheet: Sheet) -> list[Tie] | None:
+    """The subordinates that a sheet lists and its contacts leave out; None where it lists none, or no contacts."""
+    listed = [one for one in sheet.subordinates if one.basis == "declared" and "target" in one.stated_by]
+    if not sheet.declared_contacts or not listed:
+        return None
+    named, covered = reach(book, sheet)
+    return [one for one in listed if one.id not in named | covered]
 
 
 def mention_not_a_contact(book: Book, case: Case) -> Iterator[Finding]:
