@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from orggraph.parsing.formlines import unclosed
 from orggraph.parsing.numbering import marker_at
 from orggraph.parsing.stream import Piece, Stream
 from orggraph.parsing.tables import Label, ends_with, words
@@ -42,8 +43,34 @@ def candidates(stream: Stream) -> list[Found]:
             start, end = match.start(1) + piece.start, match.end(1) + piece.start
             words = re.sub(r"\s", "", match[1])
             if (not found or end > found[-1].end) and not _numbers(stream, start, end):
-                found.append(Found(start, start, end, table.by_text[words], words))
+                found.append(_told(stream, Found(start, start, end, table.by_text[words], words)))
     return sorted([*found, *_broken(stream)], key=lambda item: (item.start, -item.end))
+
+
+def colon_behind(stream: Stream, found: Found) -> bool:
+    """Whether a colon stands behind the label."""
+    place = stream.strip(found.end, min(found.end + 8, len(stream.chars)))[0]
+    return place < len(stream.chars) and stream.chars[place] in COLONS
+
+
+def capitalised(stream: Stream, found: Sequence[Found]) -> list[Found]:
+    """The labels less English words in small letters, where an English label with a colon begins with a capital."""
+    small = {item.start for item in found if stream.chars[item.start].isascii() and stream.chars[item.start].islower()}
+    large = (item for item in found if stream.chars[item.start].isascii() and stream.chars[item.start].isupper())
+    capitals = any(colon_behind(stream, item) for item in large)
+    return [item for item in found if item.start not in small] if capitals else list(found)
+
+
+SUMMARY = Label("summary", "text", "label")
+
+
+def _told(stream: Stream, found: Found) -> Found:
+    """The label; a heading's word with a sentence behind its colon, 崗位描述：負責……, says what the post is for."""
+    if found.field != "heading" or not found.words.endswith("描述") or not colon_behind(stream, found):
+        return found
+    start, end = stream.strip(found.end, stream.piece_of(found.start).end, COLONS)
+    opens = any(stream.folded.startswith(word, start, end) for word in words().duty_openings if len(word) > 1)
+    return replace(found, label=SUMMARY) if opens else found
 
 
 def _numbers(stream: Stream, start: int, end: int) -> bool:
@@ -77,14 +104,22 @@ def _broken(stream: Stream) -> list[Found]:
 
 
 def _numbered_start(stream: Stream, found: Found) -> int | None:
-    """Where the piece starts if the label opens it, its own number allowed before; else None."""
+    """Where the piece starts if the label opens it, a number, bullet or qualifier allowed before; else None."""
     piece = stream.piece_of(found.start)
     start, _ = stream.strip(piece.start, piece.end)
     first = found.start - framed(stream, found)
     if start == first:
         return start
     marker = marker_at(stream, start, piece.end)
-    return start if marker and stream.strip(marker.end, piece.end)[0] == first else None
+    behind = marker.end if marker else start + (stream.chars[start] in _BULLETS)
+    begin, end = stream.strip(behind, first)
+    qualified = stream.folded[begin:end] in words().qualifiers and found.label.reads in _QUALIFIED
+    return start if begin >= end or qualified else None
+
+
+_BULLETS = "*-–—·•"
+"""What a line's label may have before it without a blank behind it."""
+_QUALIFIED = ("numbered", "section")
 
 
 def framed(stream: Stream, found: Found) -> bool:
@@ -121,11 +156,15 @@ def _with_brackets(stream: Stream, found: Found) -> Found:
 
 def _in_form_line(stream: Stream, found: Found, before: Sequence[Found]) -> bool:
     """Whether the label follows another one's value in the same line: 名稱：出納　部門：財務部."""
-    if not before or found.start == 0 or not stream.chars[found.start - 1].isspace():
+    if not before or found.start == 0:
         return False
     last, piece = before[-1], stream.piece_of(found.start)
-    place = stream.strip(found.end, piece.end)[0]
-    colon = place < piece.end and stream.chars[place] in COLONS
+    # A long label needs no blank behind a short value: 崗位名稱：出納所屬部門：財務部.
+    value = stream.folded[last.end : found.start]
+    joined = len(found.words) >= 4 and last.label.reads != "numbered" and len(value) <= 24 and value.strip(COLONS)
+    if not (stream.chars[found.start - 1].isspace() or (joined and not re.search("[。;,]", value))):
+        return False
+    colon = colon_behind(stream, found) and stream.strip(found.end, piece.end)[0] < piece.end
     return colon and last.start >= piece.start and stream.chars[stream.strip(last.end, piece.end)[0]] in COLONS
 
 
@@ -133,11 +172,15 @@ def set_apart(stream: Stream, found: Sequence[Found]) -> list[Found]:
     """The labels that layout sets apart: at a piece's start and closed, or a heading's words at its end."""
     kept: list[Found] = []
     taken = 0
-    for item in (_with_brackets(stream, item) for item in found):
-        if item.start < taken or not _closed(stream, item):
+    found = [_with_brackets(stream, item) for item in found]
+    closed = {item.start for item in found if _closed(stream, item)}
+    opening = [item.start for item in found if item.start in closed and _numbered_start(stream, item) is not None]
+    rows = unclosed(stream, found, opening)
+    for item in found:
+        if item.start < taken or item.start not in closed | rows:
             continue
         begin = item.start if item.field == "heading" else _numbered_start(stream, item)
-        if begin is not None or _in_form_line(stream, item, kept):
+        if begin is not None or item.start in rows or _in_form_line(stream, item, kept):
             kept.append(replace(item, begin=item.start if begin is None else begin))
             taken = item.end
         elif _names_its_sheet(stream, item):
@@ -162,18 +205,20 @@ def _without_numbered_words(stream: Stream, found: Sequence[Found]) -> list[Foun
 
 
 def _names_its_sheet(stream: Stream, found: Found) -> bool:
-    """Whether a line such as 出納崗位職責 heads a sheet: a short name, then the label of its duties."""
+    """Whether a line such as 出納崗位職責 heads a sheet: a short name, then the label of its duties, maybe a colon."""
     piece = stream.piece_of(found.start)
     start, end = stream.strip(piece.start, found.start)
     marker = marker_at(stream, start, end)
     name = stream.folded[marker.end if marker else start : end]
-    whole = stream.strip(found.end, piece.end)[0] >= piece.end
+    whole = stream.strip(found.end, piece.end, COLONS)[0] >= piece.end
     own = found.field == "duties" and found.label.role == "label" and len(found.words) >= 4
     return whole and own and 2 <= len(name) <= 16 and name.isalnum() and not _is_task(name)
 
 
 def _is_task(name: str) -> bool:
-    """Whether the words before a label say what to do: 完成上級交辦的其他(工作內容)."""
+    """Whether the words before a label say what to do, 完成上級交辦的其他(工作內容), or whose it is, of no position."""
+    if name.endswith("的") and not ends_with(name[:-1], words().positions):
+        return True
     return name.endswith(("其他", "其它")) or any(name.startswith(one) for one in words().duty_openings if len(one) > 1)
 
 

@@ -21,6 +21,8 @@ _NAME_JOINTS = re.compile(r"以及|及(?![时其格])")
 _INDICATOR_BREAKS = re.compile(r"[、;；\n]")
 _COUNT = re.compile(r"\s*[共计]?\d{1,4}\s*[人名位]\s*[/／:：、,，;；]\s*")
 """How many there are, before their names: 2人／生管課長."""
+_COUNT_BEHIND = re.compile(r"\s*[(（][^()（）\d]{0,4}\d{1,3}(?:\s*[-–~至]\s*\d{1,3})?\s*[人名位][)）]$")
+"""How many of them there are, behind a name: 班組長(3-5人)."""
 _LOOSE_BREAKS = re.compile(r"[,，]")
 _AND = re.compile(r"[和与]")
 
@@ -63,6 +65,11 @@ def _without_ellipsis(stream: Stream, start: int, end: int) -> Stretch:
     if ending and end - start > len(ending):
         return stream.strip(start, end - len(ending), "。.")
     return start, end
+
+
+def _without_count(stream: Stream, part: Stretch) -> Stretch:
+    count = _COUNT_BEHIND.search(stream.folded, *part)
+    return (part[0], count.start()) if count and count.start() > part[0] else part
 
 
 def _join_collectives(stream: Stream, parts: Sequence[Stretch]) -> list[Stretch]:
@@ -195,7 +202,7 @@ def names(stream: Stream, start: int, end: int, known: Collection[str]) -> list[
 
     def split(first: int, last: int) -> list[Stretch]:
         apart = _split(stream, *_without_ellipsis(stream, first, last), _NAME_BREAKS)
-        parts = [part for one in apart for part in _unjoined(stream, one, table)]
+        parts = [_without_count(stream, part) for one in apart for part in _unjoined(stream, one, table)]
         whole = _join_collectives(stream, parts)
         return [piece for part in whole for piece in _segmented(stream, part, table)]
 

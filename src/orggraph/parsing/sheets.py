@@ -153,8 +153,11 @@ class SheetReader:
         return (start, end) if start < end else None
 
     def _text(self, draft: Draft, name: str) -> Cell | None:
-        span = self._value(draft, name)
-        return self._cell(span) if span else None
+        start, end = self._value(draft, name) or (0, 0)
+        # A full stop is no part of a name or a grade.
+        closes = name in _SHORT and start < end and self._stream.chars[end - 1] == "。"
+        self._ledger.claim(end - closes, end, "layout")
+        return self._cell((start, end - closes)) if start < end else None
 
     def _others(self, draft: Draft) -> dict[str, Cell]:
         cells = {name: self._cell(span) for name, span in draft.other.items()}

@@ -230,7 +230,8 @@ def _rows(pieces: Sequence[Piece]) -> list[list[list[Piece]]]:
 def _by_rows(stream: Stream, rows: Sequence[list[list[Piece]]]) -> list[Statement]:
     """The statements of a table: [number] [area] items; an area's cell may reach over several rows."""
     found: list[Statement] = []
-    bodies = [(row, _number_cell(stream, row[0])) for row in rows]
+    # A number alone in a cell needs none of the marks that one in a text has.
+    bodies = [(row, whole_number(stream, *stream.strip(row[0][0].start, row[0][-1].end))) for row in rows]
     width = max(len(row) - (number is not None) for row, number in bodies)
     for row, number in bodies:
         cells = row[1:] if number else row
@@ -255,13 +256,7 @@ def _numbered(stream: Stream, start: int, end: int, level: int, number: Marker |
     if marker and not number:
         start = stream.strip(marker.end, end)[0]
     place = (marker.start, marker.end) if marker else None
-    return Statement(marker.printed or None if marker else None, start, end, level, place)
-
-
-def _number_cell(stream: Stream, cell: Sequence[Piece]) -> Marker | None:
-    """The number that is all of a cell, or None. It needs none of the marks that a number in a text has."""
-    start, end = stream.strip(cell[0].start, cell[-1].end)
-    return whole_number(stream, start, end)
+    return Statement((marker and marker.printed) or None, start, end, level, place)
 
 
 def statements(stream: Stream, start: int, end: int) -> list[Statement]:
@@ -269,7 +264,10 @@ def statements(stream: Stream, start: int, end: int) -> list[Statement]:
     pieces = [p for p in stream.pieces_between(start, end) if stream.strip(p.start, p.end)[0] < p.end]
     if len(pieces) > 1:
         rows = _rows(pieces)
-        return _by_rows(stream, rows) if rows else _by_pieces(stream, pieces)
+        # Where the first line holds several numbers that count up, lines part nothing.
+        first = [] if rows or pieces[0].block else _run_together(stream, pieces[0].start, pieces[0].end)
+        if [one.number for one in first[:3]] != ["1", "2", "3"]:
+            return _by_rows(stream, rows) if rows else _by_pieces(stream, pieces)
     return _run_together(stream, start, end)
 
 

@@ -50,6 +50,7 @@ class Words:
     collectives: frozenset[str]
     units: frozenset[str]
     documents: frozenset[str]
+    qualifiers: frozenset[str]
     measures: frozenset[str]
     asks: frozenset[str]
     whom: frozenset[str]

@@ -15,14 +15,14 @@ from itertools import pairwise
 from statistics import median
 
 from orggraph.parsing.approval import with_approvals
-from orggraph.parsing.candidates import COLONS, Found, candidates, set_apart, under_headings
+from orggraph.parsing.candidates import COLONS, Found, candidates, capitalised, colon_behind, set_apart, under_headings
 from orggraph.parsing.numbering import marker_at
 from orggraph.parsing.prose import introduced
 from orggraph.parsing.relations import with_relations
 from orggraph.parsing.stream import Stream
 from orggraph.parsing.tables import Label
 from orggraph.parsing.unknown import with_unknown
-from orggraph.parsing.unlabelled import named_sheets
+from orggraph.parsing.unlabelled import first_line_named, named_sheets
 
 _SHAPES = ((str.isdigit, "0"), (str.isalpha, "字"))
 
@@ -61,6 +61,9 @@ def _anchors(stream: Stream, found: Sequence[Found]) -> list[Found]:
     if counts[usual] > 2 * after_heading[usual] and counts[usual] > len(headings) / 2:
         headings = [item for item in headings if starts[_next_place(stream, item)].field == "title"]
     alone = [item for item in titles if item.words == usual and item.start not in behind]
+    closed = [item for item in alone if colon_behind(stream, item)]
+    # Where most of them have a colon, one without is a word in a sentence.
+    alone = closed if len(closed) * 2 >= len(alone) else alone
     return sorted([*headings, *alone], key=lambda item: item.start)
 
 
@@ -157,7 +160,7 @@ def _with_numbers(stream: Stream, found: Sequence[Found], starts: Sequence[int])
     result: list[Found] = []
     for item, (length, value) in zip(found, numbers, strict=True):
         always = digits_before[item.words] >= 0.8 * total[item.words]
-        contact = item.field in ("internal_contacts", "external_contacts")
+        contact = item.field.endswith("_contacts")
         digits = re.search(r"\d{1,2}[、.．]?\s*$", stream.chars[max(0, item.start - 5) : item.start])
         sheet = bisect_right(starts, item.start)
         if always and contact and digits:
@@ -207,7 +210,12 @@ def _without_chance(stream: Stream, chain: Sequence[Found]) -> list[Found]:
     """
     kept: list[Found] = []
     inside = False
+    head = [item for item in chain if item.label.reads in ("text", "list")][:4]
+    colons = len(head) > 2 and all(colon_behind(stream, item) for item in head)
     for item in chain:
+        # Where colons close the labels, words without one are text among the duties.
+        if inside and colons and item.label.reads in ("text", "list") and not colon_behind(stream, item):
+            continue
         small = item.label.reads in ("text", "other") and len(item.words) <= 4 and item.field != "qualifications"
         opens = stream.chars[item.end : item.end + 1] in COLONS or marker_at(stream, item.end, item.end + 6)
         tiny = len(item.words) <= 2 and not opens
@@ -262,19 +270,30 @@ def labels_of(stream: Stream) -> list[Found]:
     return with_unknown(stream, with_approvals(stream, with_relations(stream, _known(stream))))
 
 
+def _flattened(stream: Stream, found: Sequence[Found], apart: Sequence[Found]) -> list[Found]:
+    """The labels that the sheets' form shows, or the lines that name positions where these open more sheets."""
+    chosen = learned(stream, found)
+    if len(stream.pieces) < 3:
+        return chosen
+    named = named_sheets(stream, apart)
+    sheets = [sum(item.field == "heading" for item in named), len(_anchors(stream, chosen))]
+    return named if not chosen or (sheets[0] > 1 and sheets[0] > sheets[1]) else chosen
+
+
 def _known(stream: Stream) -> list[Found]:
-    found = candidates(stream)
+    found = capitalised(stream, candidates(stream))
     apart = set_apart(stream, found)
     sentences = introduced(stream, apart)
     if sentences:
         return sentences
     several = len(stream.pieces) > 1 and sum(item.field != "heading" for item in apart) >= 2
+    # Lines that are pages hold most labels in their midst.
+    several &= len({i.start for i in found if colon_behind(stream, i)} - {i.start for i in apart}) <= len(apart)
     if not stream.text.blocks and not (apart and several):
-        chosen = learned(stream, found)
-        return chosen if chosen or len(stream.pieces) < 3 else named_sheets(stream, apart)
+        return _flattened(stream, found, apart)
     if _is_documents_title(apart):
         apart = [item for item in apart if item.field != "heading"]
     if not apart or any(item.field in ("heading", "title") for item in apart):
         return apart or named_sheets(stream, apart)
-    named = named_sheets(stream, apart)
+    named = named_sheets(stream, apart) or (first_line_named(stream, apart) if not stream.text.blocks else [])
     return sorted([*apart, *named], key=lambda item: (item.begin, item.end)) if named else under_headings(stream, apart)
