@@ -184,3 +184,19 @@ def test_a_form_on_lines_that_are_pages_is_cut_in_their_midst() -> None:
         "subordinates": ["班長"],
         "duties": [(None, ["安排每天的生產", "考核直屬下級並輔導他們", "控制用料", "清點成品"])],
     }
+
+
+def test_a_grade_of_two_characters_in_a_flattened_form_is_one_even_where_its_value_repeats_it() -> None:
+    (sheet,) = read(
+        "總會計師職務說明書崗位名稱總會計師所在部門財務部直接上級董事會職系管理職系直接下級會計、出納"
+        "崗位分析日期2001年本職：管好公司的賬目職責與工作任務：1、編制年度預算2、核對往來賬目"
+    )
+    assert shown(sheet) == {
+        "title": "總會計師",
+        "department": "財務部",
+        "superior": "董事會",
+        "level": "管理職系",
+        "summary": "管好公司的賬目",
+        "subordinates": ["會計", "出納"],
+        "duties": [(None, ["編制年度預算", "核對往來賬目"])],
+    }

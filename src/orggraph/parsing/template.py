@@ -137,7 +137,8 @@ def _chain(sheet: Sequence[Found], weights: Sequence[float], ranks: Mapping[str,
             (best[k], k) for k in range(max(0, index - 80), index)
             if sheet[k].end <= item.start and ranks[sheet[k].words] < ranks[item.words]
         ]  # fmt: skip
-        score, previous = max(options, default=(0.0, -1))
+        # Of words that fit equally well the first is the label.
+        score, previous = max(options, key=lambda one: (one[0], -one[1]), default=(0.0, -1))
         best.append(score + weights[index])
         back.append(previous)
     place = max(range(len(best)), key=lambda k: best[k], default=-1)
@@ -162,10 +163,9 @@ def _with_numbers(stream: Stream, found: Sequence[Found], starts: Sequence[int])
         always = digits_before[item.words] >= 0.8 * total[item.words]
         contact = item.field.endswith("_contacts")
         digits = re.search(r"\d{1,2}[、.．]?\s*$", stream.chars[max(0, item.start - 5) : item.start])
-        sheet = bisect_right(starts, item.start)
         if always and contact and digits:
             length = len(digits[0])
-        elif value and not {(sheet, value - 1), (sheet, value + 1)} & counted:
+        elif value and not {(bisect_right(starts, item.start), value + step) for step in (-1, 1)} & counted:
             # A section's number stands behind words; behind a colon or a figure it is a value's.
             section = item.label.reads in ("numbered", "section")
             length = length if section and stream.chars[item.start - length - 1].isalpha() else 0
@@ -196,8 +196,8 @@ def learned(stream: Stream, found: Sequence[Found]) -> list[Found]:
     for sheet in sheets:
         known = [item for item in sheet if item.words in ranks]
         weights = [wordings[item.words] * (shapes.alike(item) - 0.1) * (1 + len(item.words) / 20) for item in known]
-        chain = _chain(known, weights, ranks)
-        chain = chain if len(sheets) > 2 else _without_chance(stream, chain)
+        every = _chain(known, weights, ranks)
+        chain = every if len(sheets) > 2 else _without_chance(stream, every)
         chosen.extend(sorted([*chain, *_repeated(sheet, chain)], key=lambda item: item.start))
     return _with_numbers(stream, chosen, [sheet[0].start for sheet in sheets])
 
@@ -218,7 +218,7 @@ def _without_chance(stream: Stream, chain: Sequence[Found]) -> list[Found]:
             continue
         small = item.label.reads in ("text", "other") and len(item.words) <= 4 and item.field != "qualifications"
         opens = stream.chars[item.end : item.end + 1] in COLONS or marker_at(stream, item.end, item.end + 6)
-        tiny = len(item.words) <= 2 and not opens
+        tiny = len(item.words) <= 2 and not opens and (inside or item.field != "level")
         if not (inside and small) and not tiny:
             kept.append(item)
             inside = item.label.reads == "numbered" or item.field == "summary"
@@ -276,8 +276,8 @@ def _flattened(stream: Stream, found: Sequence[Found], apart: Sequence[Found]) -
     if len(stream.pieces) < 3:
         return chosen
     named = named_sheets(stream, apart)
-    sheets = [sum(item.field == "heading" for item in named), len(_anchors(stream, chosen))]
-    return named if not chosen or (sheets[0] > 1 and sheets[0] > sheets[1]) else chosen
+    lines = sum(item.field == "heading" for item in named)
+    return named if not chosen or lines > max(1, len(_anchors(stream, chosen))) else chosen
 
 
 def _known(stream: Stream) -> list[Found]:
