@@ -6,6 +6,7 @@ from typing import TypeVar
 from urllib.parse import urlsplit
 
 import pytest
+from asking import opened
 from manuals import Page, manual
 from proxy import Proxy
 from seeded import plant, through
@@ -19,7 +20,7 @@ from orggraph.errors import NotFound, StoreUnavailable
 from orggraph.graph import Graph
 from orggraph.loading import import_text
 from orggraph.resources import folder
-from orggraph.settings import Bolt, Settings
+from orggraph.settings import Bolt
 
 CATALOGUE = Catalogue(tuple(one for one in load(folder("cypher") / "questions").questions if one.compute is None))
 ABOVE = parse(
@@ -46,8 +47,8 @@ def proxy(planted: Bolt) -> Iterator[Proxy]:
 
 def answering(bolt: Bolt, use: Callable[[Answering], Awaitable[T]]) -> T:
     async def used() -> T:
-        async with await Answering.open(bolt, CATALOGUE, Settings()) as opened:
-            return await use(opened)
+        async with opened(bolt, CATALOGUE) as answers:
+            return await use(answers)
 
     return asyncio.run(used())
 

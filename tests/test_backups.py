@@ -9,13 +9,13 @@ from typing import Any
 
 import neo4j
 import pytest
+from asking import opened
 
-from orggraph.answering import Answering
 from orggraph.catalogue import Catalogue, load
 from orggraph.loading import apply_schema
 from orggraph.model.said import Said
 from orggraph.resources import folder
-from orggraph.settings import Bolt, Settings
+from orggraph.settings import Bolt
 
 CATALOGUE = Catalogue((load(folder("cypher") / "questions").by_name["external-parties/contacts"],))
 POSITIONS = [f"position:{number:02d}" for number in range(24)]
@@ -89,7 +89,7 @@ def expected(made: dict[str, Any], bases: set[str]) -> dict[str, tuple[str, str]
 
 def asked(bolt: Bolt, basis: str, language: str = "en") -> dict[str, tuple[str, str]]:
     async def ask() -> list[dict[str, Any]]:
-        async with await Answering.open(bolt, CATALOGUE, Settings()) as answering:
+        async with opened(bolt, CATALOGUE) as answering:
             question = CATALOGUE.by_name["external-parties/contacts"]
             raw = {"external_party": "external_party:x", "basis": basis, "limit": "30", "language": language}
             return (await answering.answer(question, raw)).data

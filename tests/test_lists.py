@@ -10,6 +10,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 import neo4j
 import pytest
+from asking import opened
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from manuals import history, snapshot
@@ -26,7 +27,7 @@ from orggraph.loading.keys import KEYS
 from orggraph.model.collation import pinyin_key, readings, stroke_key
 from orggraph.readers import read_file
 from orggraph.resources import folder
-from orggraph.settings import Bolt, Settings
+from orggraph.settings import Bolt
 
 T = TypeVar("T")
 CATALOGUE = Catalogue(tuple(one for one in load(folder("cypher") / "questions").questions if one.listing is not None))
@@ -44,8 +45,8 @@ FILTERS = [
 
 def answering(bolt: Bolt, use: Callable[[Answering], Awaitable[T]]) -> T:
     async def used() -> T:
-        async with await Answering.open(bolt, CATALOGUE, Settings()) as opened:
-            return await use(opened)
+        async with opened(bolt, CATALOGUE) as answers:
+            return await use(answers)
 
     return asyncio.run(used())
 

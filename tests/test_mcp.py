@@ -12,20 +12,21 @@ from typing import Any, TypeVar
 import httpx
 import jsonschema
 import pytest
+from asking import opened
 from mcp.client import Client
 from mcp.client.stdio import StdioServerParameters, stdio_client
 from mcp.shared.exceptions import MCPError
 from seeded import plant
 from served import served
 
-from orggraph.answering import Answer, Answering
+from orggraph.answering import Answer
 from orggraph.catalogue import load
 from orggraph.computed import COMPUTATIONS
 from orggraph.mcp.compact import compact
 from orggraph.mcp.tools import json_schema
 from orggraph.model.text import Text
 from orggraph.resources import folder
-from orggraph.settings import Bolt, Settings
+from orggraph.settings import Bolt
 
 CATALOGUE = load(folder("cypher") / "questions")
 T = TypeVar("T")
@@ -121,7 +122,7 @@ def test_a_graph_is_nodes_and_edges_without_repetition(http: httpx.Client) -> No
 
 def test_what_does_not_fit_is_counted(bolt: Bolt, text: Text) -> None:
     async def answered() -> Answer:
-        async with await Answering.open(bolt, CATALOGUE, Settings(), COMPUTATIONS) as answering:
+        async with opened(bolt, CATALOGUE, COMPUTATIONS) as answering:
             return await answering.answer(CATALOGUE.by_name["positions/list"], {})
 
     answer = asyncio.run(answered())

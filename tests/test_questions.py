@@ -11,16 +11,17 @@ from typing import Any
 
 import neo4j
 import pytest
+from asking import opened
 from seeded import plant
 
-from orggraph.answering import Answer, Answering
+from orggraph.answering import Answer
 from orggraph.api.models import envelope_model
 from orggraph.catalogue import AFTER, Catalogue, Column, Question, load, parse
 from orggraph.computed import COMPUTATIONS
 from orggraph.loading import sort_all
 from orggraph.model.text import Text
 from orggraph.resources import folder
-from orggraph.settings import Bolt, Settings
+from orggraph.settings import Bolt
 
 CATALOGUE = load(folder("cypher") / "questions")
 WRITTEN = [question for question in CATALOGUE.questions if question.compute is None]
@@ -38,8 +39,7 @@ def text(bolt: Bolt) -> Text:
 
 def ask(bolt: Bolt, name: str, catalogue: Catalogue = CATALOGUE, /, **raw: object) -> Answer:
     async def asked() -> Answer:
-        # A first audit or centrality on a busy machine takes longer than a person waits.
-        async with await Answering.open(bolt, catalogue, Settings(query_seconds=60.0), COMPUTATIONS) as answering:
+        async with opened(bolt, catalogue, COMPUTATIONS) as answering:
             return await answering.answer(catalogue.by_name[name], raw)
 
     return asyncio.run(asked())

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 import neo4j
 import pytest
+from asking import opened
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from seeded import plant
@@ -16,7 +17,7 @@ from orggraph.answering import Answer, Answering
 from orggraph.catalogue import Catalogue, load
 from orggraph.loading import sort_all
 from orggraph.resources import folder
-from orggraph.settings import Bolt, Settings
+from orggraph.settings import Bolt
 
 T = TypeVar("T")
 CATALOGUE = Catalogue(tuple(one for one in load(folder("cypher") / "questions").questions if one.words[-1] == "search"))
@@ -24,8 +25,8 @@ CATALOGUE = Catalogue(tuple(one for one in load(folder("cypher") / "questions").
 
 def answering(bolt: Bolt, use: Callable[[Answering], Awaitable[T]]) -> T:
     async def used() -> T:
-        async with await Answering.open(bolt, CATALOGUE, Settings()) as opened:
-            return await use(opened)
+        async with opened(bolt, CATALOGUE) as answers:
+            return await use(answers)
 
     return asyncio.run(used())
 

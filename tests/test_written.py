@@ -9,11 +9,11 @@ from typing import Any
 import nasty
 import neo4j
 import pytest
+from asking import opened
 from manuals import Page, manual
 from projected import kept, projected
 from seeded import plant
 
-from orggraph.answering import Answering
 from orggraph.catalogue import load
 from orggraph.computed import COMPUTATIONS
 from orggraph.errors import StoreUnavailable
@@ -21,14 +21,14 @@ from orggraph.loading import change_aliases, ensure_sorted, import_text, import_
 from orggraph.loading.rows import EdgeRow
 from orggraph.loading.written import written_edge
 from orggraph.resources import folder
-from orggraph.settings import Bolt, Settings
+from orggraph.settings import Bolt
 
 CATALOGUE = load(folder("cypher") / "questions")
 
 
 def ask(bolt: Bolt, name: str, asked: dict[str, str]) -> dict[str, Any]:
     async def envelope() -> dict[str, Any]:
-        async with await Answering.open(bolt, CATALOGUE, Settings(), COMPUTATIONS) as answering:
+        async with opened(bolt, CATALOGUE, COMPUTATIONS) as answering:
             return (await answering.answer(CATALOGUE.by_name[name], asked)).envelope()
 
     return asyncio.run(envelope())
