@@ -200,3 +200,10 @@ def test_a_grade_of_two_characters_in_a_flattened_form_is_one_even_where_its_val
         "subordinates": ["會計", "出納"],
         "duties": [(None, ["編制年度預算", "核對往來賬目"])],
     }
+
+
+def test_an_empty_label_has_not_the_next_label_for_its_value() -> None:
+    (sheet,) = read(
+        "崗位名稱\n招聘專員\n所屬部門\n人事部\n直接上級\n人事經理\n崗位等級\n薪酬帶寬\n制定日期\n生效日期\n"
+    )
+    assert shown(sheet) == {"title": "招聘專員", "department": "人事部", "superior": "人事經理"}
