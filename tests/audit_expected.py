@@ -154,9 +154,9 @@ SEED = _golden(
     duty-without-authority medium 人事專員; 出納; 售后部經理; 成本部經理; 技術經理; 技術總工程師; 總工辦經理
     duty-without-authority low 行政專員
     duty-without-authority medium 行政人事經理; 財務經理; 銷售員; 項目經理; 項目銷售
-    duty-without-kpi low 人事專員; 倉管員; 技術經理; 總工辦經理; 行政人事經理; 行政專員; 財務經理; 項目經理
+    duty-without-kpi low 人事專員; 技術經理; 行政人事經理; 財務經理; 項目經理
     duty-without-kpi medium 出納; 售后維修工程師; 售后部經理; 成本部經理; 技術總工程師; 暖通設計師; 營銷部經理
-    duty-without-kpi medium 銷售員; 銷售經理; 項目銷售
+    duty-without-kpi medium 銷售員; 銷售經理; 項目銷售; 倉管員; 總工辦經理; 行政專員
     executes-and-approves high 出納; 成本部經理; 暖通設計師; 營銷部經理; 總工辦經理; 財務經理; 銷售員; 銷售經理
     executes-and-approves high 項目經理; 項目銷售
     executes-and-approves medium 技術經理

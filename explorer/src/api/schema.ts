@@ -1,4 +1,4 @@
-// Made by `make explorer-types` from the OpenAPI document 1898c430186b54ec.
+// Made by `make explorer-types` from the OpenAPI document ede29388698b94fb.
 export interface paths {
     "/healthz": {
         parameters: {
