@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -79,11 +79,38 @@ def _yaml(name: str) -> dict[str, Any]:
     return yaml.safe_load(files("orggraph.parsing").joinpath(name).read_text("utf-8"))
 
 
-def _spaced(text: str) -> str:
-    """A pattern of the label that allows blanks and line breaks inside it; Latin words stay whole."""
-    body = r"\s*".join(re.escape(character) for character in text)
-    edge = r"(?<![a-z])" if text[0].isascii() and text[0].isalpha() else ""
-    return edge + body + (r"(?![a-z])" if text[-1].isascii() and text[-1].isalpha() else "")
+def _pattern(texts: Iterable[str]) -> re.Pattern[str]:
+    """A pattern of the longest of the labels at a place, blanks and line breaks allowed inside; Latin words stay whole.
+
+    Branches part at the first character that differs, so that a place costs the same however many labels there are.
+    """
+    tree: dict[str, Any] = {}
+    for text in texts:
+        node = tree
+        for character in text:
+            node = node.setdefault(character, {})
+        node[""] = {}
+    latin = {first: below for first, below in tree.items() if first.isascii() and first.isalpha()}
+    other = {first: below for first, below in tree.items() if first not in latin}
+    starts = f"[{re.escape(''.join(sorted(tree)))}]"
+    ways = [f"(?<![a-z]){_branches(latin)}"] * bool(latin) + [_branches(other)] * bool(other)
+    return re.compile(f"(?={starts})(?=({'|'.join(ways)}))")
+
+
+def _branches(node: Mapping[str, Any]) -> str:
+    """What may come next in the labels' tree."""
+    ways = [re.escape(one) + _rest(below, one) for one, below in node.items()]
+    return ways[0] if len(ways) == 1 else f"(?:{'|'.join(ways)})"
+
+
+def _rest(node: Mapping[str, Any], before: str) -> str:
+    """What may follow a character, longer labels first; a Latin word ends where no letter follows."""
+    longer = {one: below for one, below in node.items() if one}
+    ending = "(?![a-z])" if before.isascii() and before.isalpha() else ""
+    if not longer:
+        return ending
+    onward = rf"\s*{_branches(longer)}"
+    return f"(?:{onward}|{ending})" if "" in node else onward
 
 
 _ROLES = {"labels": "label", "headers": "header", "areas": "area", "items": "item", "notes": "note"}
@@ -101,9 +128,8 @@ def _table(rows: Sequence[tuple[str, Mapping[str, Any]]]) -> Labels:
         for key, role in _ROLES.items():
             for text in row.get(key, ()):
                 by_text.setdefault(_key(str(text)), Label(name, row["reads"], role))
-    longest_first = sorted(by_text, key=len, reverse=True)
     short = {_key(text): Label(name, row["reads"], "label") for name, row in rows for text in row.get("among", ())}
-    return Labels(by_text, re.compile("(?=(" + "|".join(map(_spaced, longest_first)) + "))"), short)
+    return Labels(by_text, _pattern(by_text), short)
 
 
 def _key(text: str) -> str:
