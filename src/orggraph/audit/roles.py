@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from functools import cache
-from typing import Literal
+from collections.abc import Mapping
+from functools import cache, lru_cache
+from typing import Literal, TypeAlias
 
 from orggraph.audit.words import pattern, table
 
@@ -27,12 +27,19 @@ def role_of(text: str) -> Role:
     return table("verbs")["default"]
 
 
-def clauses(text: str) -> Iterator[tuple[int, int, Role, tuple[int, int] | None]]:
+Clause: TypeAlias = tuple[int, int, Role, tuple[int, int] | None]
+
+
+@lru_cache(65_536)
+def clauses(text: str) -> tuple[Clause, ...]:
     """The clauses of a folded text: start, end, role, and where the verb stands; None where none does."""
-    for match in _CLAUSE.finditer(text):
-        role, verb = _verb(match[0])
-        at = None if verb is None else (match.start() + verb[0], match.start() + verb[1])
-        yield match.start(), match.end(), role, at
+    return tuple(_clause(match) for match in _CLAUSE.finditer(text))
+
+
+def _clause(match: re.Match[str]) -> Clause:
+    role, verb = _verb(match[0])
+    at = None if verb is None else (match.start() + verb[0], match.start() + verb[1])
+    return match.start(), match.end(), role, at
 
 
 def _verb(clause: str) -> tuple[Role, tuple[int, int] | None]:

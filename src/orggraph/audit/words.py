@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -193,6 +193,7 @@ def _found(text: str) -> tuple[str, ...]:
     return tuple(name for name, one in topics().items() if one.search(text))
 
 
+@lru_cache(65_536)
 def topics_of(text: str, broad: bool = True) -> frozenset[str]:
     """What a folded text is about; without the broad topics where `broad` is false."""
     found = _found("".join(text.split()))

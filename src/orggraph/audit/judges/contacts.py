@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from orggraph.audit.book import Book, Name, Sheet, Statement, Tie, key
 from orggraph.audit.case import Case
 from orggraph.audit.finding import Finding, Piece
-from orggraph.audit.judges.indicators import is_other
+from orggraph.audit.judges.hands import is_other
 from orggraph.audit.lexicon import Mention, mentions_in
 from orggraph.audit.likeness import likeness
 from orggraph.audit.words import businesses, single

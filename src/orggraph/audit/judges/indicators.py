@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from orggraph.audit.book import Book, Sheet, Statement, key
 from orggraph.audit.case import Case
 from orggraph.audit.finding import Finding
+from orggraph.audit.judges.hands import Hands, checking, measured_here, real
 from orggraph.audit.judges.measuring import (
     Areas,
     Pairs,
@@ -22,13 +23,12 @@ from orggraph.audit.judges.measuring import (
     people,
     plainly_measures,
     rare_marks,
-    shared_pairs,
     telling_marks,
 )
 from orggraph.audit.lexicon import summaries
 from orggraph.audit.roles import clauses
 from orggraph.audit.rule import Severity
-from orggraph.audit.words import other_work, single, topics_of
+from orggraph.audit.words import single, topics_of
 from orggraph.model.folding import fold
 from orggraph.model.said import Said, listing
 
@@ -43,51 +43,35 @@ _MOST_SHOWN = 3
 """Unmeasured duties of one area that a finding shows."""
 
 
-def _real(sheet: Sheet) -> list[Statement]:
-    """The duties without "other work"."""
-    return [one for one in sheet.duties if not is_other(one)]
-
-
-def is_other(statement: Statement) -> bool:
-    """Whether a duty is only "other work"."""
-    area = key(statement.area or "")
-    named_other = bool(single("indicators", "other_area").fullmatch(area))
-    return any(one.search(statement.folded) for one in other_work()) or (named_other and len(statement.text) < 16)
-
-
 def kpi_without_duty(book: Book, case: Case) -> Iterator[Finding]:
     """Sheets with indicators that measure none of their duties; low where they are of their own people's work."""
     texts = {one.holder: one.text for one in summaries(book)}
-    rare = rare_marks(book)
+    rare, hands = rare_marks(book), Hands(book)
     for sheet in book.sheets:
         idle = _idle(sheet, texts.get(sheet.id, ""), case.thresholds["share"], rare)
-        duties = _real(sheet)
-        unclear = _unclear(book, sheet, idle)
+        duties = real(sheet)
+        unclear = _unclear(hands, sheet, idle)
         bare = len(_bare(sheet, rare, _HALF, _LEAST_SHARED)) if unclear else 0
         told = [one for one in idle if one not in unclear] if len(unclear) <= bare else idle
         if not told or not duties:
             continue
         every = len(told) == len(sheet.kpis)
         evidence = [one.piece for one in told] + [one.piece for one in duties]
-        led = all(_led(book, sheet, one) for one in told)
+        led = all(_led(hands, book, sheet, one) for one in told)
         severity = "high" if every and not led else "low" if led and not every else case.severity
         said = _idle_said(sheet, [one.text for one in told], every)
         yield case.finding(said, [sheet.id, *(one.id for one in told)], evidence, severity=severity)
 
 
-def _unclear(book: Book, sheet: Sheet, idle: Sequence[Statement]) -> list[Statement]:
+def _unclear(hands: Hands, sheet: Sheet, idle: Sequence[Statement]) -> list[Statement]:
     """Indicators that measure no duty, but of nothing known and nobody else's: perhaps of an area in other words."""
-    return [
-        one
-        for one in idle
-        if not topics_of(fold(one.text), broad=False) and not any(_controlling(book, sheet, one, _HALF))
-    ]
+    return [one for one in idle if not topics_of(fold(one.text), broad=False) and not any(hands.of(sheet, one, _HALF))]
 
 
-def _led(book: Book, sheet: Sheet, kpi: Statement) -> bool:
+def _led(hands: Hands, book: Book, sheet: Sheet, kpi: Statement) -> bool:
     """Whether an indicator's outcome is in the hands of the post's own people, and in nobody else's."""
-    hands = {other.id for other in _controlling(book, sheet, kpi, _HALF)}
-    return bool(hands) and hands <= {one.id for one in people(book, sheet)}
+    holders = {other.id for other in hands.of(sheet, kpi, _HALF)}
+    return bool(holders) and holders <= {one.id for one in people(book, sheet)}
 
 
 def _idle_said(sheet: Sheet, idle: Sequence[str], every: bool) -> Said:
@@ -103,7 +87,7 @@ def _idle(sheet: Sheet, summary: str, share: float, rare: Pairs) -> list[Stateme
     """The indicators of a sheet that no duty of it is about."""
     own = [one for one in sheet.kpis if not general(one.text) and not _doing(sheet, one, share, summary)]
     words = telling_marks(sheet, rare)
-    return [one for one in own if not has_mark(_real(sheet), one.text, words)]
+    return [one for one in own if not has_mark(real(sheet), one.text, words)]
 
 
 def duty_without_kpi(book: Book, case: Case) -> Iterator[Finding]:
@@ -111,14 +95,14 @@ def duty_without_kpi(book: Book, case: Case) -> Iterator[Finding]:
 
     An indicator of nothing known may be of one of them in other words.
     """
-    rare = rare_marks(book)
+    rare, hands = rare_marks(book), Hands(book)
     texts = {one.holder: one.text for one in summaries(book)}
     for sheet in book.sheets:
         areas = len(_areas(sheet))
         bare = _bare(sheet, rare, case.thresholds["share"], case.thresholds["pairs"]) if sheet.kpis else []
         if not bare or len(bare) < case.thresholds["least"] or len(bare) < case.thresholds["part"] * areas:
             continue
-        unclear = len(_unclear(book, sheet, _idle(sheet, texts.get(sheet.id, ""), _OWN, rare)))
+        unclear = len(_unclear(hands, sheet, _idle(sheet, texts.get(sheet.id, ""), _OWN, rare)))
         if unclear < len(bare):
             evidence = [one.piece for _, left, _ in bare for one in left[:_MOST_SHOWN]]
             evidence += [one.piece for one in sheet.kpis]
@@ -172,7 +156,7 @@ def _unmeasured(share: float, pairs: int, sheet: Sheet, areas: Areas, at: int, r
 def _areas(sheet: Sheet) -> list[tuple[str, list[Statement]]]:
     """The duties by their area; those without one each stand for themselves. Areas for other work are left out."""
     found: dict[tuple[str, str], list[Statement]] = {}
-    for one in _real(sheet):
+    for one in real(sheet):
         if not single("indicators", "other_area").fullmatch(key(one.area or "")):
             found.setdefault((one.area_number or "", one.area or one.text), []).append(one)
     return [(name, items) for (_, name), items in found.items()]
@@ -182,28 +166,28 @@ def kpi_of_another(book: Book, case: Case) -> Iterator[Finding]:
     """Indicators whose outcome is in the hands of a post that the measured one does not lead."""
     share = case.thresholds["share"]
     texts = {one.holder: one.text for one in summaries(book)}
-    rare = rare_marks(book)
+    rare, hands = rare_marks(book), Hands(book)
     for sheet in book.sheets:
         taken: dict[str, list[Statement]] = {}
         for kpi in _idle(sheet, texts.get(sheet.id, ""), case.thresholds["own"], rare):
-            for other in _controlling(book, sheet, kpi, share):
+            for other in hands.of(sheet, kpi, share):
                 taken.setdefault(other.id, []).append(kpi)
         for other_id, kpis in _covering(book, taken):
             led = book.by_id[other_id] in people(book, sheet)
             yield _finding(case, sheet, book.by_id[other_id], kpis, share, "low" if led else case.severity)
-        yield from _helped(book, case, sheet, texts.get(sheet.id, ""))
+        yield from _helped(hands, case, sheet, texts.get(sheet.id, ""))
 
 
 _BESIDE: Mapping[str, str] = {"helps with": "協助", "checks": "檢查監督"}
 """How a duty may stand beside the work, and that in Chinese."""
 
 
-def _helped(book: Book, case: Case, sheet: Sheet, summary: str) -> Iterator[Finding]:
+def _helped(hands: Hands, case: Case, sheet: Sheet, summary: str) -> Iterator[Finding]:
     """Indicators of what the post's own duties only help with or check, unless its own people do it."""
     found: dict[str, dict[Statement, list[Statement]]] = {how: {} for how in _BESIDE}
     for kpi in sheet.kpis:
         how, duties = _only_beside(sheet, kpi, summary)
-        led = any(other.id in sheet.below for other in _controlling(book, sheet, kpi, case.thresholds["share"]))
+        led = any(other.id in sheet.below for other in hands.of(sheet, kpi, case.thresholds["share"]))
         own = how != "checks" and any(duty.area and named_in(duty.area, kpi.text) for duty in duties)
         if duties and not led and not own:
             found[how][kpi] = duties
@@ -226,7 +210,7 @@ def _only_beside(sheet: Sheet, kpi: Statement, summary: str) -> tuple[str, list[
         return "", []
     found = [
         (duty, "helps with" if role == "consulted" else "checks" if checking(duty.folded[start:end]) else "")
-        for duty in _real(sheet)
+        for duty in real(sheet)
         for start, end, role, _ in clauses(duty.folded)
         if wanted & topics_of(duty.folded[start:end], broad=False)
         or (wanted and role == "responsible" and beside & aspects(duty.folded[start:end]))
@@ -235,15 +219,10 @@ def _only_beside(sheet: Sheet, kpi: Statement, summary: str) -> tuple[str, list[
     return (ways.pop(), [duty for duty, _ in found]) if len(ways) == 1 and "" not in ways else ("", [])
 
 
-def checking(clause: str) -> bool:
-    """Whether a clause is about looking at what others do."""
-    return bool(single("indicators", "checking").search(clause))
-
-
 def _covering(book: Book, taken: Mapping[str, Sequence[Statement]]) -> Iterator[tuple[str, list[Statement]]]:
     """The fewest posts in whose hands the outcomes are: each time the one that has most of those left, most plainly."""
     shares = {
-        other: max(measured_share(kpi.text, duty.text) for kpi in kpis for duty in _real(book.by_id[other]))
+        other: max(measured_share(kpi.text, duty.text) for kpi in kpis for duty in real(book.by_id[other]))
         for other, kpis in taken.items()
     }
     left = {kpi.id for kpis in taken.values() for kpi in kpis}
@@ -255,40 +234,17 @@ def _covering(book: Book, taken: Mapping[str, Sequence[Statement]]) -> Iterator[
 
 def _doing(sheet: Sheet, kpi: Statement, share: float, summary: str) -> bool:
     """Whether a sheet has what an indicator measures: a duty, an area of that name, or a unit's results to lead to."""
-    if any(duty.area and named_in(duty.area, kpi.text) for duty in _real(sheet)):
+    if any(duty.area and named_in(duty.area, kpi.text) for duty in real(sheet)):
         return True
     if sheet.below and "~results" in topics_of(fold(kpi.text)):
         return True
-    return any(measures(kpi.text, text, share) for text in (*map(full, _real(sheet)), summary))
-
-
-def _controlling(book: Book, sheet: Sheet, kpi: Statement, share: float) -> Iterator[Sheet]:
-    """Who else has an indicator's outcome in hand; a superior has the hand in all that its people do."""
-    for other in book.sheets:
-        if (
-            other is not sheet
-            and other.id not in sheet.above
-            and any(_measured_here(kpi, duty, share) for duty in _real(other))
-        ):
-            yield other
-
-
-def _measured_here(kpi: Statement, duty: Statement, share: float) -> bool:
-    """Whether a duty has an indicator's outcome in hand: who only helps has not, and one word is not enough."""
-    wanted = topics_of(fold(kpi.text), broad=False)
-    for start, end, role, _ in clauses(duty.folded):
-        clause = duty.folded[start:end]
-        alike = shared_pairs(kpi.text, clause) >= _LEAST_SHARED and measured_share(kpi.text, clause) >= share
-        doing = role not in ("consulted", "informed") and not checking(clause)
-        if doing and (alike or wanted & topics_of(clause, broad=False)):
-            return True
-    return False
+    return any(measures(kpi.text, text, share) for text in (*map(full, real(sheet)), summary))
 
 
 def _finding(
     case: Case, sheet: Sheet, other: Sheet, kpis: Sequence[Statement], share: float, severity: Severity
 ) -> Finding:
-    duties = [duty for duty in _real(other) if any(_measured_here(kpi, duty, share) for kpi in kpis)]
+    duties = [duty for duty in real(other) if any(measured_here(kpi, duty, share) for kpi in kpis)]
     names = listing(one.text for one in kpis)
     said = Said(
         f"'{sheet.name}' is measured by {names.en}, whose outcome is in the hands of '{other.name}'.",

@@ -62,6 +62,11 @@ def _pairs(text: str) -> Pairs:
     return _cut(content(text))
 
 
+def pairs(text: str) -> Pairs:
+    """The pairs of characters of a text, filler left out."""
+    return _pairs(text)
+
+
 @cache
 def _telling(text: str) -> Pairs:
     """The pairs without the words for whom and where one works: 客戶, 項目, 設備."""

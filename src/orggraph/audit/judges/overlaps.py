@@ -13,7 +13,7 @@ from orggraph.audit.case import Case
 from orggraph.audit.finding import Finding
 from orggraph.audit.judges.amounts import clashing
 from orggraph.audit.judges.clustering import Groups, alike, bare, clusters, grouped
-from orggraph.audit.judges.indicators import is_other
+from orggraph.audit.judges.hands import is_other
 from orggraph.audit.judges.limits import matter
 from orggraph.audit.judges.measuring import shared_pairs
 from orggraph.audit.judges.rewording import reworded
