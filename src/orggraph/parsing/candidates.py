@@ -176,8 +176,9 @@ def set_apart(stream: Stream, found: Sequence[Found]) -> list[Found]:
     closed = {item.start for item in found if _closed(stream, item)}
     opening = [item.start for item in found if item.start in closed and _numbered_start(stream, item) is not None]
     rows = unclosed(stream, found, opening)
+    apart = closed | rows
     for item in found:
-        if item.start < taken or item.start not in closed | rows:
+        if item.start < taken or item.start not in apart:
             continue
         begin = item.start if item.field == "heading" else _numbered_start(stream, item)
         if begin is not None or item.start in rows or _in_form_line(stream, item, kept):
